@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+# How a room, a QML module, a program and a test are declared. Nothing else defines targets.
+
+# Strict warnings are for hand-written C++; generated QML code does not pass them.
+add_library(yizhan_warnings INTERFACE)
+target_compile_options(yizhan_warnings INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
+target_compile_definitions(yizhan_warnings INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS QT_NO_FOREACH YIZHAN_VERSION="${PROJECT_VERSION}")
+
+# yizhan_room(name SOURCES ... LIBRARIES ...): one folder of app/, one static library.
+# LIBRARIES are PUBLIC when they show in the room's headers; list the others under PRIVATE_LIBRARIES.
+function(yizhan_room name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LIBRARIES;PRIVATE_LIBRARIES" ${ARGN})
+    add_library(yizhan_${name} STATIC ${arg_SOURCES})
+    target_include_directories(yizhan_${name} PUBLIC ${PROJECT_SOURCE_DIR}/app)
+    target_link_libraries(yizhan_${name}
+        PUBLIC ${arg_LIBRARIES}
+        PRIVATE ${arg_PRIVATE_LIBRARIES} yizhan_warnings)
+endfunction()
+
+# yizhan_program(name SOURCES ... LIBRARIES ...): an executable in build/<preset>/bin.
+function(yizhan_program name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LIBRARIES" ${ARGN})
+    add_executable(${name} ${arg_SOURCES})
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/app)
+    target_link_libraries(${name} PRIVATE ${arg_LIBRARIES} CLI11::CLI11 yizhan_warnings)
+    install(TARGETS ${name} RUNTIME)
+endfunction()
+
+# yizhan_qml_module(Name FILES ... [SINGLETONS ...]): one flat folder of qml/, one static module Yizhan.<Name>.
+# Its plugin is remembered in the global property YIZHAN_QML_PLUGINS, its files in YIZHAN_QML_FILES.
+function(yizhan_qml_module name)
+    cmake_parse_arguments(arg "" "" "FILES;SINGLETONS" ${ARGN})
+    string(TOLOWER ${name} lower)
+    foreach(file IN LISTS arg_SINGLETONS)
+        set_source_files_properties(${file} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
+    endforeach()
+    qt_add_qml_module(yizhan_qml_${lower}
+        STATIC
+        URI Yizhan.${name}
+        VERSION 1.0
+        RESOURCE_PREFIX /qt/qml
+        QML_FILES ${arg_SINGLETONS} ${arg_FILES})
+    target_link_libraries(yizhan_qml_${lower} PRIVATE Qt6::Quick)
+    set_property(GLOBAL APPEND PROPERTY YIZHAN_QML_PLUGINS yizhan_qml_${lower}plugin)
+    foreach(file IN LISTS arg_SINGLETONS arg_FILES)
+        set_property(GLOBAL APPEND PROPERTY YIZHAN_QML_FILES ${CMAKE_CURRENT_SOURCE_DIR}/${file})
+    endforeach()
+endfunction()
+
+# yizhan_test(name SOURCES ... LIBRARIES ...): a Qt Test executable, run offscreen.
+function(yizhan_test name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LIBRARIES" ${ARGN})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 60)
+    endif()
+    add_executable(tst_${name} ${arg_SOURCES})
+    set_target_properties(tst_${name} PROPERTIES AUTOMOC ON
+        RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_include_directories(tst_${name} PRIVATE ${PROJECT_SOURCE_DIR}/app ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(tst_${name} PRIVATE
+        YIZHAN_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" YIZHAN_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+        YIZHAN_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
+    target_link_libraries(tst_${name} PRIVATE ${arg_LIBRARIES} Qt6::Test yizhan_warnings)
+    add_test(NAME ${name} COMMAND tst_${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;TZ=Asia/Shanghai")
+endfunction()
