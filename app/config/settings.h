@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Settings of a program: a list of known keys with their kind, default and meaning, checked against
+// a TOML file.
+#pragma once
+
+#include "config/toml_document.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace yizhan {
+
+struct SettingRule {
+    enum class Kind { Text, Whole, Truth };
+    std::string_view key; // dotted: "network.port"
+    Kind kind;
+    std::string_view expected; // for people: "a port, 1 to 65535"
+    std::string_view standard; // default as TOML writes it; empty: must be given
+    std::int64_t least = INT64_MIN; // of whole numbers
+    std::int64_t most = INT64_MAX;
+    std::vector<std::string_view> choices {}; // of texts; empty: any
+};
+
+class Settings {
+public:
+    // file: nothing for the defaults alone. Refuses unknown keys, wrong kinds, values out of range
+    // and missing keys.
+    [[nodiscard]] static Result<Settings, ConfigError>
+    load(const std::optional<std::filesystem::path>& file, std::span<const SettingRule> rules);
+
+    // Require a key of the rules, of that kind.
+    [[nodiscard]] std::string text(std::string_view key) const;
+    [[nodiscard]] std::int64_t whole(std::string_view key) const;
+    [[nodiscard]] bool truth(std::string_view key) const;
+
+private:
+    Json m_values = Json::object(); // by dotted key
+};
+
+} // namespace yizhan
