@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <utility>
+
+#include "alarmd/branch_network.h"
+
+#include "base/log.h"
+#include "crypto/random.h"
+
+#include <boost/asio/post.hpp>
+
+#include <algorithm>
+
+namespace yizhan {
+
+namespace {
+
+constexpr std::string_view eventsPath = "/v1/branch/events";
+constexpr std::size_t mostEvents = 64;
+constexpr Millis peerSilentAfter = 15'000;
+
+ServerReply refusal(int status, std::string_view error)
+{
+    return {status, "application/json", Json {{"error", error}}.dump(), {}};
+}
+
+// An event a peer may hand us: its own, signed by the key that fits.
+std::optional<Event> ownEventOf(const std::string& sender, const PublicKey& senderKey,
+                                const std::optional<PublicKey>& drillKey,
+                                const SignedDocument& document)
+{
+    auto event = readEvent(document);
+    if (!event || event->device != sender)
+        return std::nullopt;
+    if (event->isDrill() && !drillKey)
+        return std::nullopt;
+    const std::vector<PublicKey> keys {event->isDrill() ? *drillKey : senderKey};
+    if (!document.verify(documentTypeOf(event->lane), keys))
+        return std::nullopt;
+    return *std::move(event);
+}
+
+} // namespace
+
+BranchNetwork::BranchNetwork(boost::asio::io_context& io, HttpsClient& client, AlarmDesk& desk,
+                             Trust& trust, TrustedClock& time, const Device& device)
+    : m_io(io), m_client(client), m_desk(desk), m_trust(trust), m_time(time), m_device(device)
+{
+}
+
+BranchNetwork::~BranchNetwork() = default;
+
+void BranchNetwork::refresh()
+{
+    const auto* branch = m_trust.branch();
+    const auto* here = branch ? branch->peer(m_device.id) : nullptr;
+    if (!here || (m_server && m_port == here->port))
+        return;
+    m_server.reset();
+    auto server = HttpsServer::start(
+        {.address = here->address,
+         .port = here->port,
+         .certificate = m_device.certificate,
+         .key = m_device.key,
+         .authority = m_device.authority,
+         .clientCertificate = ClientCertificate::Required,
+         .verifyAt = [this] { return m_time.now(); },
+         .mostConnections = 64},
+        [this](const ServerRequest& request, const HttpsServer::Respond& respond) {
+            answer(request, respond);
+        });
+    if (!server) {
+        log::error("alarmd", "branch_network.not_listening", {{"detail", server.error().detail}});
+        return;
+    }
+    m_server = *std::move(server);
+    m_port = here->port;
+    log::info("alarmd", "branch_network.listening", {{"port", m_port}});
+}
+
+std::vector<const OwnEvent*> BranchNetwork::wantedBy(const Peer& peer) const
+{
+    const Millis now = m_time.now();
+    std::set<Uuid> open;
+    for (const bool drills : {false, true}) {
+        for (const auto& subject : m_desk.openSubjects(drills))
+            open.insert(subject);
+    }
+    std::vector<const OwnEvent*> wanted;
+    for (const auto& [id, own] : m_desk.own()) {
+        const bool ready
+            = own.durable || m_time.clock().bootNow() - own.bootMs >= AlarmDesk::patienceWithDisk;
+        const bool matters = open.contains(own.event.subject) || now - own.event.at.ms < offersFor;
+        if (ready && matters && !peer.has.contains(id) && wanted.size() < mostEvents)
+            wanted.push_back(&own);
+    }
+    return wanted;
+}
+
+void BranchNetwork::offer()
+{
+    const auto* branch = m_trust.branch();
+    if (!branch)
+        return;
+    for (const auto& machine : branch->peers) {
+        if (machine.device != m_device.id)
+            offerTo(machine);
+    }
+}
+
+void BranchNetwork::offerTo(const BranchPeer& machine)
+{
+    auto& peer = m_peers[machine.device];
+    if (peer.asking)
+        return;
+    const auto wanted = wantedBy(peer);
+    const bool quiet
+        = m_time.clock().bootNow() - peer.lastReplyBoot < offerEvery && peer.lastReplyBoot >= 0;
+    if (wanted.empty() && quiet)
+        return;
+    peer.asking = true;
+    Json events = Json::array();
+    for (const auto* own : wanted)
+        events.push_back(own->document.json());
+    auto nonce = makeNonce();
+    HttpRequest request;
+    request.method = "POST";
+    request.url = "https://" + deviceHostName(machine.device) + ":" + std::to_string(machine.port)
+        + std::string(eventsPath);
+    request.connectTo = machine.address + ":" + std::to_string(machine.port);
+    request.body = Json {{"nonce", nonce}, {"events", std::move(events)}}.dump();
+    request.totalMillis = 3000;
+    m_client.send(std::move(request), [this, device = machine.device, nonce](auto result) {
+        boost::asio::post(m_io, [this, device, nonce, result = std::move(result)] {
+            takeReply(device, nonce, result);
+        });
+    });
+}
+
+void BranchNetwork::takeReply(const std::string& device, const std::string& nonce,
+                              const Result<HttpReply, HttpError>& result)
+{
+    auto& peer = m_peers[device];
+    peer.asking = false;
+    if (!result)
+        return;
+    // TLS has shown who answers: its certificate carries the device's name and comes from our
+    // authority.
+    const auto document = SignedDocument::parse(result->body);
+    const auto* verdicts = document && document->type() == branchReplyType
+            && stringAt(document->content(), "nonce") == nonce
+        ? arrayAt(document->content(), "verdicts")
+        : nullptr;
+    if (!verdicts) {
+        log::warning("alarmd", "branch_reply.refused",
+                     {{"peer", device}, {"status", result->status}});
+        return;
+    }
+    peer.lastReplyBoot = m_time.clock().bootNow();
+    for (const auto& verdict : *verdicts) {
+        if (const auto id = Uuid::parse(stringAt(verdict, "id").value_or("")))
+            peer.has.insert(*id);
+    }
+    if (!wantedBy(peer).empty())
+        offer();
+}
+
+void BranchNetwork::answer(const ServerRequest& request, const HttpsServer::Respond& respond)
+{
+    if (request.method != "POST" || request.path != eventsPath)
+        return respond(refusal(404, "not_found"));
+    const auto json = parseJson(request.body);
+    const auto key
+        = request.peer ? request.peer->publicKey() : Failure {KeyError {KeyFault::Malformed, ""}};
+    if (!json || !key)
+        return respond(refusal(400, "malformed"));
+    boost::asio::post(m_io,
+                      [this, sender = request.peer->commonName(), key = *key, json = *json,
+                       respond] { takeEvents(sender, key, json, respond); });
+}
+
+void BranchNetwork::takeEvents(const std::string& sender, const PublicKey& senderKey,
+                               const Json& request, const HttpsServer::Respond& respond)
+{
+    const auto* branch = m_trust.branch();
+    const auto* machine = branch ? branch->peer(sender) : nullptr;
+    if (!machine)
+        return respond(refusal(403, "not_of_this_branch"));
+    const auto nonce = stringAt(request, "nonce");
+    const auto* events = arrayAt(request, "events");
+    if (!nonce || !events || events->size() > mostEvents)
+        return respond(refusal(400, "malformed"));
+
+    Reply reply;
+    reply.nonce = *nonce;
+    reply.device = sender;
+    reply.time = m_time.now();
+    auto left = std::make_shared<std::size_t>(1);
+    auto shared = std::make_shared<Reply>(std::move(reply));
+    const auto finish = [this, left, shared, respond] {
+        if (--*left == 0)
+            respond({200,
+                     "application/json",
+                     signReply(*shared, branchReplyType, m_device.key).text(),
+                     {}});
+    };
+    for (const auto& item : *events) {
+        const auto document = SignedDocument::fromJson(item);
+        auto event
+            = document ? ownEventOf(sender, senderKey, machine->drillKey, *document) : std::nullopt;
+        if (!event) {
+            log::warning("alarmd", "peer_event.refused", {{"peer", sender}});
+            continue;
+        }
+        ++*left;
+        const Verdict verdict {event->id.text(), document->hash(), true, "", shared->time};
+        m_desk.takePeerEvent(*document, *event, [shared, verdict, finish] {
+            shared->verdicts.push_back(verdict);
+            finish();
+        });
+    }
+    finish();
+}
+
+std::vector<PeerState> BranchNetwork::peers() const
+{
+    std::vector<PeerState> states;
+    const auto* branch = m_trust.branch();
+    for (const auto& machine : branch ? branch->peers : std::vector<BranchPeer>()) {
+        if (machine.device == m_device.id)
+            continue;
+        const auto known = m_peers.find(machine.device);
+        const bool up = known != m_peers.end() && known->second.lastReplyBoot >= 0
+            && m_time.clock().bootNow() - known->second.lastReplyBoot < peerSilentAfter;
+        states.push_back({machine.device, machine.role, up});
+    }
+    return states;
+}
+
+} // namespace yizhan

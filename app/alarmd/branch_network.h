@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// The machines of one branch tell each other of incidents, drills and help calls, with or without
+// head office: mutual TLS with device certificates at the fixed addresses of the branch file. Main
+// thread; the server has its own thread and posts to the main one.
+#pragma once
+
+#include "alarmd/desk.h"
+#include "alarmd/state.h"
+#include "alarmd/trust.h"
+#include "sync/https_client.h"
+#include "sync/https_server.h"
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/steady_timer.hpp>
+
+#include <map>
+#include <memory>
+#include <set>
+
+namespace yizhan {
+
+class BranchNetwork {
+public:
+    BranchNetwork(boost::asio::io_context& io, HttpsClient& client, AlarmDesk& desk, Trust& trust,
+                  TrustedClock& time, const Device& device);
+    ~BranchNetwork();
+
+    // Listens as soon as the branch file says where; called again when it changed.
+    void refresh();
+    // Offers every peer what it has not said it has.
+    void offer();
+
+    [[nodiscard]] std::vector<PeerState> peers() const;
+
+    static constexpr Millis offerEvery = 5000;
+    static constexpr Millis offersFor
+        = Millis {10} * 60 * 1000; // older events of ended incidents are not offered
+
+private:
+    struct Peer {
+        std::set<Uuid> has;
+        bool asking = false;
+        Millis lastReplyBoot = -1;
+    };
+    void offerTo(const BranchPeer& machine);
+    void takeReply(const std::string& device, const std::string& nonce,
+                   const Result<HttpReply, HttpError>& result);
+    void answer(const ServerRequest& request, const HttpsServer::Respond& respond); // server thread
+    void takeEvents(const std::string& sender, const PublicKey& senderKey, const Json& request,
+                    const HttpsServer::Respond& respond);
+    [[nodiscard]] std::vector<const OwnEvent*> wantedBy(const Peer& peer) const;
+
+    boost::asio::io_context& m_io;
+    HttpsClient& m_client;
+    AlarmDesk& m_desk;
+    Trust& m_trust;
+    TrustedClock& m_time;
+    const Device& m_device;
+    std::map<std::string, Peer> m_peers;
+    std::uint16_t m_port = 0;
+    std::unique_ptr<HttpsServer> m_server;
+};
+
+} // namespace yizhan

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "alarmd/journal.h"
+
+#include "base/log.h"
+
+#include <array>
+#include <chrono>
+
+namespace yizhan {
+
+namespace {
+
+constexpr std::string_view alarmTables = R"sql(
+CREATE TABLE IF NOT EXISTS peer_event (
+    id TEXT PRIMARY KEY, subject TEXT NOT NULL, hash TEXT NOT NULL, doc TEXT NOT NULL, kept_at INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS seen (
+    subject TEXT NOT NULL, meaning TEXT NOT NULL, person TEXT NOT NULL, role TEXT NOT NULL, at INTEGER NOT NULL,
+    PRIMARY KEY (subject, meaning)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS fact (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+)sql";
+
+// Repeating will not help: a key that exists already. The row is there, so nothing is lost.
+bool isPointless(StorageFault fault)
+{
+    return fault == StorageFault::Constraint;
+}
+
+} // namespace
+
+Result<AlarmStore, StorageError> AlarmStore::open(const std::filesystem::path& file,
+                                                  std::int64_t newEpoch)
+{
+    auto database = Database::open(file, Durability::Full, 0); // one writer: busy would be a fault
+    if (!database)
+        return database.failure();
+    AlarmStore store(std::make_unique<Database>(*std::move(database)));
+    auto outbox = Outbox::open(*store.m_database, newEpoch);
+    if (!outbox)
+        return outbox.failure();
+    store.m_outbox = *std::move(outbox);
+    if (auto made = store.m_database->run(alarmTables); !made)
+        return made.failure();
+    return store;
+}
+
+Status<StorageError> AlarmStore::keepPeerEvent(const SignedDocument& document, const Event& event,
+                                               Millis now)
+{
+    auto insert = m_database->prepare("INSERT OR IGNORE INTO peer_event (id, subject, hash, doc, "
+                                      "kept_at) VALUES (?, ?, ?, ?, ?)");
+    if (!insert)
+        return insert.failure();
+    return insert->bind(1, event.id.text())
+        .bind(2, event.subject.text())
+        .bind(3, document.hash())
+        .bind(4, document.text())
+        .bind(5, now)
+        .execute();
+}
+
+Status<StorageError> AlarmStore::keepSeen(const Seen& seen)
+{
+    auto insert = m_database->prepare(
+        "INSERT OR IGNORE INTO seen (subject, meaning, person, role, at) VALUES (?, ?, ?, ?, ?)");
+    if (!insert)
+        return insert.failure();
+    return insert->bind(1, seen.subject)
+        .bind(2, seen.meaning)
+        .bind(3, seen.person)
+        .bind(4, seen.role)
+        .bind(5, seen.at)
+        .execute();
+}
+
+Status<StorageError> AlarmStore::keepFact(std::string_view name, std::int64_t value)
+{
+    auto insert = m_database->prepare("INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)");
+    if (!insert)
+        return insert.failure();
+    return insert->bind(1, name).bind(2, value).execute();
+}
+
+Result<std::vector<SignedDocument>, StorageError> AlarmStore::peerEventsSince(Millis since)
+{
+    auto select = m_database->prepare(
+        "SELECT doc, hash FROM peer_event WHERE subject IN"
+        " (SELECT subject FROM peer_event WHERE kept_at >= ?) ORDER BY rowid");
+    if (!select)
+        return select.failure();
+    select->bind(1, since);
+    std::vector<SignedDocument> documents;
+    for (;;) {
+        const auto more = select->step();
+        if (!more)
+            return more.failure();
+        if (!*more)
+            return documents;
+        auto document = SignedDocument::parse(select->text(0));
+        if (document && document->hash() == select->text(1))
+            documents.push_back(*std::move(document));
+        else
+            log::error("alarmd", "peer_event.damaged");
+    }
+}
+
+Result<std::vector<Seen>, StorageError> AlarmStore::seen()
+{
+    auto select = m_database->prepare("SELECT subject, meaning, person, role, at FROM seen");
+    if (!select)
+        return select.failure();
+    std::vector<Seen> all;
+    for (;;) {
+        const auto more = select->step();
+        if (!more)
+            return more.failure();
+        if (!*more)
+            return all;
+        all.push_back({select->text(0), select->text(1), select->text(2), select->text(3),
+                       select->integer(4)});
+    }
+}
+
+Result<std::int64_t, StorageError> AlarmStore::fact(std::string_view name, std::int64_t otherwise)
+{
+    auto select = m_database->prepare("SELECT value FROM fact WHERE name = ?");
+    if (!select)
+        return select.failure();
+    const auto row = select->bind(1, name).step();
+    if (!row)
+        return row.failure();
+    return *row ? select->integer(0) : otherwise;
+}
+
+Journal::Journal(std::filesystem::path file, std::int64_t newEpoch, std::optional<AlarmStore> store,
+                 std::function<void(Done)> post)
+    : m_file(std::move(file)), m_newEpoch(newEpoch), m_store(std::move(store)),
+      m_post(std::move(post)), m_failing(!m_store), m_thread([this] { run(); })
+{
+}
+
+Journal::~Journal()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+    }
+    m_wake.notify_all();
+    m_thread.join();
+}
+
+void Journal::write(Work work, Done done)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_jobs.push_back({std::move(work), std::move(done)});
+    }
+    m_wake.notify_all();
+}
+
+void Journal::run()
+{
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        m_wake.wait(lock, [this] { return m_ending || !m_jobs.empty(); });
+        if (m_jobs.empty())
+            return;
+        Job job = std::move(m_jobs.front());
+        m_jobs.pop_front();
+        lock.unlock();
+        const bool kept = attempt(job);
+        lock.lock();
+        if (kept)
+            continue;
+        m_jobs.push_front(std::move(job));
+        if (m_ending)
+            return;
+        m_wake.wait_for(lock, std::chrono::milliseconds(500), [this] { return m_ending; });
+    }
+}
+
+bool Journal::attempt(Job& job)
+{
+    if (!m_store) {
+        auto opened = AlarmStore::open(m_file, m_newEpoch);
+        if (!opened) {
+            log::error("alarmd", "journal.not_open", {{"detail", opened.error().detail}});
+            return false;
+        }
+        m_store = *std::move(opened);
+    }
+    const auto result = job.work(*m_store);
+    if (!result && !isPointless(result.error().fault)) {
+        log::error("alarmd", "journal.not_written", {{"detail", result.error().detail}});
+        m_failing = true;
+        m_store.reset();
+        return false;
+    }
+    m_failing = false;
+    if (job.done)
+        m_post(std::move(job.done));
+    return true;
+}
+
+} // namespace yizhan

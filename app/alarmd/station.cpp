@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <utility>
+
+#include "alarmd/station.h"
+
+#include "base/log.h"
+
+#include <boost/asio/post.hpp>
+
+#include <csignal>
+
+namespace yizhan {
+
+namespace {
+
+constexpr Millis tickEvery = 1000;
+constexpr Millis branchFileEvery = Millis {10} * 60 * 1000;
+constexpr Millis branchFileRetry = 5000;
+constexpr Millis floorStep = 60'000; // how far the floor moves before it is written again
+constexpr Millis keepForScreens = Millis {24} * 3600 * 1000;
+
+std::string revocationListIn(const Trust& trust)
+{
+    return trust.bundle() ? trust.bundle()->revocationList : "";
+}
+
+} // namespace
+
+Station::Station(DataFolder data, Device device)
+    : m_data(std::move(data)), m_device(std::move(device)), m_time(m_clock, buildTime()),
+      m_trust(m_data, m_device, m_time), m_staff(m_io, m_clock), m_tick(m_io),
+      m_signals(m_io, SIGTERM, SIGINT)
+{
+    m_trust.refresh();
+    openJournal();
+    const TlsIdentity identity {m_device.authority.pem(), m_data.certificate(), m_data.deviceKey(),
+                                revocationListIn(m_trust)};
+    const auto verifyAt = [this] { return m_time.now(); };
+    m_client = std::make_unique<HttpsClient>(identity, verifyAt, m_clock);
+    m_branchClient = std::make_unique<HttpsClient>(identity, verifyAt, m_clock);
+    m_courier = std::make_unique<Courier>(m_io, *m_client, *m_desk, m_trust, m_time, m_device,
+                                          Courier::Freight::Real, [this] { changed(); });
+    m_drillCourier = std::make_unique<Courier>(m_io, *m_client, *m_desk, m_trust, m_time, m_device,
+                                               Courier::Freight::Drills, [this] { changed(); });
+    m_branch = std::make_unique<BranchNetwork>(m_io, *m_branchClient, *m_desk, m_trust, m_time,
+                                               m_device);
+    m_orders
+        = std::make_unique<Orders>(*m_desk, m_staff, m_trust, m_device, [this] { showState(); });
+    m_screens = std::make_unique<ScreenSocket>(
+        m_io, [this](const Json& request, ScreenSocket::Answer answer) {
+            m_orders->take(request, std::move(answer));
+        });
+}
+
+Station::~Station()
+{
+    m_branchClient.reset();
+    m_client.reset();
+    m_branch.reset();
+    m_journal.reset();
+}
+
+void Station::openJournal()
+{
+    const std::int64_t newEpoch = m_time.now() / 1000;
+    const auto file = m_data.alarms();
+    auto store = AlarmStore::open(file, newEpoch);
+    if (!store && store.error().fault == StorageFault::Corrupt) {
+        const auto aside = ".damaged-" + std::to_string(newEpoch);
+        for (const auto* part : {"", "-wal", "-shm"}) {
+            std::error_code ignored;
+            std::filesystem::rename(file.string() + part, file.string() + aside + part, ignored);
+        }
+        log::error("alarmd", "journal.damaged",
+                   {{"detail", store.error().detail}, {"kept_as", file.string() + aside}});
+        store = AlarmStore::open(file, newEpoch);
+    }
+    std::vector<OutboxRow> own;
+    std::vector<SignedDocument> peers;
+    std::vector<Seen> seen;
+    std::map<Lane, ChainHead> heads;
+    for (const auto lane : {Lane::Alarm, Lane::Help, Lane::Drill})
+        heads[lane].epoch = newEpoch;
+    std::optional<AlarmStore> opened;
+    if (store) {
+        opened = *std::move(store);
+        const Millis since = m_time.now() - keepForScreens;
+        own = opened->outbox().rowsSince(since).valueOr({});
+        peers = opened->peerEventsSince(since).valueOr({});
+        seen = opened->seen().valueOr({});
+        for (auto& [lane, head] : heads)
+            head = opened->outbox().head(lane).valueOr(head);
+        m_keptFloor = opened->fact("time_floor", 0).valueOr(0);
+        m_time.restoreFloor(m_keptFloor);
+        if (opened->outbox().damaged() > 0)
+            log::error("alarmd", "journal.damaged_rows", {{"count", opened->outbox().damaged()}});
+    } else {
+        log::error("alarmd", "journal.not_open", {{"detail", store.error().detail}});
+    }
+    m_journal
+        = std::make_unique<Journal>(file, newEpoch, std::move(opened), [this](Journal::Done done) {
+              boost::asio::post(m_io, std::move(done));
+          });
+    m_desk = std::make_unique<AlarmDesk>(
+        m_device, m_time, *m_journal,
+        AlarmDesk::Wires {[this] { changed(); },
+                          [this](const OwnEvent& event) {
+                              (event.event.isDrill() ? m_drillCourier : m_courier)->pump();
+                              m_branch->offer();
+                          },
+                          [this](Millis wait, std::function<void()> then) {
+                              auto timer = std::make_shared<boost::asio::steady_timer>(
+                                  m_io, std::chrono::milliseconds(wait));
+                              timer->async_wait([timer, then = std::move(then)](
+                                                    const boost::system::error_code& error) {
+                                  if (!error)
+                                      then();
+                              });
+                          }});
+    m_desk->restore(std::move(own), std::move(peers), std::move(seen), std::move(heads));
+}
+
+Status<std::string> Station::listen()
+{
+    return m_screens->listen(m_data.alarmSocket());
+}
+
+void Station::run()
+{
+    m_signals.async_wait([this](const boost::system::error_code& error, int) {
+        if (!error)
+            m_io.stop();
+    });
+    log::info("alarmd", "station.started",
+              {{"device", m_device.id}, {"pending", m_desk->own().size()}});
+    tick();
+    m_io.run();
+    log::info("alarmd", "station.ended");
+}
+
+void Station::tick()
+{
+    m_tick.expires_after(std::chrono::milliseconds(tickEvery));
+    m_tick.async_wait([this](const boost::system::error_code& error) {
+        if (!error)
+            tick();
+    });
+    m_trust.refresh();
+    m_branch->refresh();
+    m_courier->pump();
+    m_drillCourier->pump();
+    supervise();
+    m_branch->offer();
+    fetchBranchFile();
+    keepFloor();
+    showState();
+}
+
+void Station::supervise()
+{
+    const Millis now = m_clock.bootNow();
+    if (now < m_nextSupervision)
+        return;
+    const bool open = !m_desk->openSubjects(false).empty() || !m_desk->openSubjects(true).empty();
+    m_nextSupervision
+        = now + (open ? Courier::superviseOpenIncidentsEvery : Courier::supervisionEvery);
+    m_courier->supervise();
+    m_drillCourier->supervise();
+}
+
+void Station::fetchBranchFile()
+{
+    const Millis now = m_clock.bootNow();
+    const auto addresses = m_trust.addresses();
+    if (m_fetchingBranchFile || now < m_nextBranchFile || !m_trust.bundle() || addresses.empty())
+        return;
+    m_fetchingBranchFile = true;
+    m_nextBranchFile = now + branchFileRetry;
+    HttpRequest request;
+    request.url = addresses.front().url + "/v1/branch-file";
+    m_client->send(std::move(request), [this](auto result) {
+        boost::asio::post(m_io, [this, result = std::move(result)] {
+            m_fetchingBranchFile = false;
+            if (!result || result->status != 200 || !m_trust.takeBranchFile(result->body))
+                return;
+            m_nextBranchFile = m_clock.bootNow() + branchFileEvery;
+            m_branch->refresh();
+            changed();
+        });
+    });
+}
+
+void Station::keepFloor()
+{
+    const Millis floor = m_time.floor();
+    if (floor < m_keptFloor + floorStep)
+        return;
+    m_keptFloor = floor;
+    m_journal->write([floor](AlarmStore& store) { return store.keepFact("time_floor", floor); });
+}
+
+void Station::changed()
+{
+    if (std::exchange(m_stateDue, true))
+        return;
+    boost::asio::post(m_io, [this] { showState(); });
+}
+
+void Station::showState()
+{
+    m_stateDue = false;
+    if (m_screens->anyone())
+        m_screens->broadcast(stateOf(*m_desk, *m_courier, m_trust, m_time, m_device,
+                                     m_branch->peers(), m_journal->failing()));
+}
+
+} // namespace yizhan

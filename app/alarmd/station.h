@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// The composition root of yizhan-alarmd: makes the parts, connects them, runs the main thread.
+#pragma once
+
+#include "alarmd/branch_network.h"
+#include "alarmd/courier.h"
+#include "alarmd/orders.h"
+
+#include <boost/asio/signal_set.hpp>
+
+namespace yizhan {
+
+class Station {
+public:
+    // Opens alarms.db. A damaged one is put aside (never deleted) and a new epoch begins; one that
+    // cannot be opened now is tried again for ever while alarms go out from memory.
+    Station(DataFolder data, Device device);
+    ~Station();
+
+    [[nodiscard]] Status<std::string> listen();
+    void run(); // until SIGTERM or SIGINT
+
+private:
+    void openJournal();
+    void tick();
+    void supervise();
+    void showState();
+    void changed();
+    void fetchBranchFile();
+    void keepFloor();
+
+    DataFolder m_data;
+    Device m_device;
+    SystemClock m_clock;
+    TrustedClock m_time;
+    boost::asio::io_context m_io {1};
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<AlarmDesk> m_desk;
+    Trust m_trust;
+    StaffLogin m_staff;
+    std::unique_ptr<HttpsClient> m_client; // ends before whoever its answers go to
+    std::unique_ptr<HttpsClient> m_branchClient;
+    std::unique_ptr<Courier> m_courier;
+    std::unique_ptr<Courier> m_drillCourier;
+    std::unique_ptr<BranchNetwork> m_branch;
+    std::unique_ptr<Orders> m_orders;
+    std::unique_ptr<ScreenSocket> m_screens;
+    boost::asio::steady_timer m_tick;
+    boost::asio::signal_set m_signals;
+    bool m_stateDue = false;
+    bool m_fetchingBranchFile = false;
+    Millis m_nextBranchFile = 0;
+    Millis m_nextSupervision = 0;
+    Millis m_keptFloor = 0;
+};
+
+} // namespace yizhan

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "alarmd/head_office_double.h"
+
+#include "base/log.h"
+#include "sync/reply.h"
+
+#include <algorithm>
+
+namespace yizhan {
+
+bool HeadOfficeDouble::start(const ServerOptions& options)
+{
+    auto chosen = options;
+    chosen.port = m_port; // the same again after a stop
+    auto server = HttpsServer::start(
+        std::move(chosen),
+        [this](const ServerRequest& request, const auto& respond) { respond(answer(request)); });
+    if (!server) {
+        log::error("test", "double.not_listening", {{"detail", server.error().detail}});
+        return false;
+    }
+    m_server = *std::move(server);
+    m_port = m_server->port();
+    return true;
+}
+
+std::vector<Event> HeadOfficeDouble::received(std::string_view path) const
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<Event> events;
+    for (const auto& [where, event] : m_received) {
+        if (where == path)
+            events.push_back(event);
+    }
+    return events;
+}
+
+ServerReply HeadOfficeDouble::answer(const ServerRequest& request)
+{
+    ++m_requests;
+    if (manner == Manner::PortalPage)
+        return {
+            200, "text/html", "<html><body>Welcome to the lobby's free network</body></html>", {}};
+    if (manner == Manner::BrokenJson)
+        return {200, "application/json", "{\"signed\":{\"_type\":\"reply\",", {}};
+    if (request.path == "/v1/branch-file")
+        return {200, "application/json", branchFile, {}};
+    const auto body = parseJson(request.body);
+    if (!body || !request.peer)
+        return {400, "application/json", "{}", {}};
+    return honest(request, *body, request.path == "/v1/drills");
+}
+
+ServerReply HeadOfficeDouble::honest(const ServerRequest& request, const Json& body, bool drills)
+{
+    const std::lock_guard lock(m_mutex);
+    Reply reply;
+    reply.nonce = stringAt(body, "nonce").value_or("");
+    reply.device
+        = manner == Manner::AnswersForAnotherDevice ? "k-9999" : request.peer->commonName();
+    reply.time = m_fleet.clock.wallNow();
+    const auto* events = arrayAt(body, "events");
+    for (const auto& item : events ? *events : Json::array()) {
+        const auto document = SignedDocument::fromJson(item);
+        const auto event = document ? readEvent(*document) : document.failure();
+        if (!event
+            || !document->verify(drills ? drillType : eventType, drills ? drillKeys : deviceKeys))
+            continue;
+        const bool known = std::ranges::any_of(
+            m_received, [&](const auto& r) { return r.second.id == event->id; });
+        if (!known)
+            m_received.emplace_back(request.path, *event);
+        const bool refused = manner == Manner::RefusesAll;
+        reply.verdicts.push_back(
+            {event->id.text(),
+             manner == Manner::AcceptsOtherBytes ? std::string(64, 'a') : document->hash(),
+             !refused, refused ? "malformed" : "", reply.time});
+    }
+    if (const auto* open = arrayAt(body, "open"); open && !m_person.empty()) {
+        for (const auto& subject : *open)
+            reply.seen.push_back(
+                {subject.get<std::string>(), "seen", m_person, "incident_desk", reply.time});
+    }
+    const auto& key
+        = manner == Manner::SignsWithTheDrillKey || drills ? m_fleet.drillAckKey : m_fleet.ackKey;
+    auto text = signReply(reply, drills ? drillReplyType : replyType, key).text();
+    if (m_firstReply.empty())
+        m_firstReply = text;
+    if (manner == Manner::ReplaysItsFirstReply)
+        text = m_firstReply;
+    return {200, "application/json", std::move(text), {}};
+}
+
+} // namespace yizhan
