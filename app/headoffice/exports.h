@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// What head office holds, as JSON for people and programs outside. Pure folding of the event log:
+// real events and drills never meet in one export.
+#pragma once
+
+#include "headoffice/status_file.h"
+#include "headoffice/store.h"
+
+namespace yizhan::headoffice {
+
+// [{"id","drill","silent","device","branch","playbook","level","place","raised","received","raised_by",
+//   "cancelled","steps","notes","acknowledged":[{"meaning","user","person","role","at"}],"closed"}];
+//   null for not.
+[[nodiscard]] Stored<Json> exportIncidents(Store& store, Truth truth);
+// [{"id","device","branch","called","received","screen","language","senior","coming","ended","acknowledged"}]
+[[nodiscard]] Stored<Json> exportHelp(Store& store);
+// [{"device","role","branch","place","enrolled","revoked","certificate","contact","state","chains","history"}]
+// status: of the running server; without it nobody knows who is silent now.
+[[nodiscard]] Stored<Json> exportKiosks(Store& store, const std::optional<ServerStatus>& status);
+// [{"kind","device","about","first","last","count"}]
+[[nodiscard]] Stored<Json> exportSecurity(Store& store);
+// {"whole": true|false, "broken_at": number or null, "entries": […]}
+[[nodiscard]] Stored<Json> exportAudit(Store& store);
+
+// Number of the first entry whose hash or link does not fit; 0 when the chain is whole.
+[[nodiscard]] std::int64_t firstBrokenEntry(const std::vector<AuditEntry>& entries);
+
+} // namespace yizhan::headoffice

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+// The tables of headoffice.db, as steps from an empty file (PRAGMA user_version counts those done).
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace yizhan::headoffice {
+
+inline constexpr std::array<std::string_view, 1> schemaSteps = {R"sql(
+CREATE TABLE events (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE CHECK (substr(id, 15, 1) = '7'),
+    hash TEXT NOT NULL,
+    device TEXT NOT NULL, branch TEXT NOT NULL,
+    lane TEXT NOT NULL CHECK (lane <> 'drill'), epoch INTEGER NOT NULL, seq INTEGER NOT NULL, prev TEXT NOT NULL,
+    kind TEXT NOT NULL, subject TEXT NOT NULL,
+    document TEXT NOT NULL,
+    received_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX events_chain ON events (device, lane, epoch, seq);
+CREATE INDEX events_subject ON events (subject);
+CREATE TRIGGER events_stay BEFORE DELETE ON events BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER events_fixed BEFORE UPDATE ON events BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TABLE drills (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE CHECK (substr(id, 15, 1) = '8'),
+    hash TEXT NOT NULL,
+    device TEXT NOT NULL, branch TEXT NOT NULL,
+    lane TEXT NOT NULL CHECK (lane = 'drill'), epoch INTEGER NOT NULL, seq INTEGER NOT NULL, prev TEXT NOT NULL,
+    kind TEXT NOT NULL, subject TEXT NOT NULL,
+    document TEXT NOT NULL,
+    received_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX drills_chain ON drills (device, lane, epoch, seq);
+CREATE INDEX drills_subject ON drills (subject);
+CREATE TRIGGER drills_stay BEFORE DELETE ON drills BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER drills_fixed BEFORE UPDATE ON drills BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TABLE chains (
+    device TEXT NOT NULL, lane TEXT NOT NULL, epoch INTEGER NOT NULL,
+    seq INTEGER NOT NULL, hash TEXT NOT NULL, missing INTEGER NOT NULL,
+    PRIMARY KEY (device, lane, epoch)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE acknowledgements (
+    number INTEGER PRIMARY KEY,
+    subject TEXT NOT NULL, meaning TEXT NOT NULL CHECK (meaning IN ('seen', 'help_on_way')),
+    user TEXT NOT NULL, person TEXT NOT NULL, role TEXT NOT NULL, at INTEGER NOT NULL,
+    UNIQUE (subject, meaning, user)
+) STRICT;
+
+CREATE TABLE devices (
+    id TEXT PRIMARY KEY, role TEXT NOT NULL, branch TEXT NOT NULL, place TEXT NOT NULL,
+    peer_address TEXT NOT NULL, peer_port INTEGER NOT NULL,
+    added_at INTEGER NOT NULL, revoked_at INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE TABLE certificates (
+    serial TEXT PRIMARY KEY, device TEXT NOT NULL REFERENCES devices (id), pem TEXT NOT NULL,
+    drill_key TEXT NOT NULL, issued_at INTEGER NOT NULL, not_after INTEGER NOT NULL,
+    revoked_at INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX certificates_device ON certificates (device);
+CREATE TABLE tokens (
+    hash TEXT PRIMARY KEY, device TEXT NOT NULL REFERENCES devices (id), expires_at INTEGER NOT NULL,
+    used_at INTEGER NOT NULL DEFAULT 0, request_hash TEXT NOT NULL DEFAULT '', serial TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+CREATE TABLE branches (
+    id TEXT PRIMARY KEY, roster TEXT NOT NULL, imported_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE states (
+    device TEXT PRIMARY KEY, report TEXT NOT NULL, at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE contacts (
+    number INTEGER PRIMARY KEY, device TEXT NOT NULL, silent INTEGER NOT NULL, last_contact INTEGER NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE users (
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, roles TEXT NOT NULL, verifier TEXT NOT NULL,
+    added_at INTEGER NOT NULL, disabled_at INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+CREATE TABLE audit (
+    number INTEGER PRIMARY KEY, at INTEGER NOT NULL, who TEXT NOT NULL, action TEXT NOT NULL,
+    about TEXT NOT NULL, why TEXT NOT NULL, prev TEXT NOT NULL, hash TEXT NOT NULL
+) STRICT;
+CREATE TRIGGER audit_stays BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER audit_fixed BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TABLE security (
+    number INTEGER PRIMARY KEY, kind TEXT NOT NULL, device TEXT NOT NULL, about TEXT NOT NULL,
+    first_at INTEGER NOT NULL, last_at INTEGER NOT NULL, count INTEGER NOT NULL,
+    UNIQUE (kind, device, about)
+) STRICT;
+)sql"};
+
+} // namespace yizhan::headoffice

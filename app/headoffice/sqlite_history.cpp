@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+// Received events as readers see them, and what people answered.
+#include "headoffice/sqlite_records.h"
+
+namespace yizhan::headoffice {
+
+Stored<std::vector<StoredEvent>> readEvents(Database& db, Truth truth, std::int64_t after,
+                                            std::size_t most)
+{
+    const std::string table = truth == Truth::Drill ? "drills" : "events";
+    return readAll(
+        db,
+        "SELECT number, hash, document, received_at FROM " + table
+            + " WHERE number > ? ORDER BY number LIMIT ?",
+        {after, static_cast<std::int64_t>(most)}, [](const Statement& row) {
+            return StoredEvent {row.integer(0), row.text(1), row.text(2), row.integer(3)};
+        });
+}
+
+Stored<std::optional<Subject>> readSubject(Database& db, const Uuid& id)
+{
+    const std::string table = truthOf(id) == Truth::Drill ? "drills" : "events";
+    const auto text = id.text();
+    return readOne(db,
+                   "SELECT device, branch, kind FROM " + table
+                       + " WHERE id = ? AND kind IN ('incident.raised', 'help.called')",
+                   {std::string_view(text)}, [&](const Statement& row) {
+                       return Subject {id, row.text(0), row.text(1), row.text(2)};
+                   });
+}
+
+Stored<std::vector<ChainState>> readChains(Database& db)
+{
+    return readAll(
+        db,
+        "SELECT device, lane, epoch, seq, hash, missing FROM chains ORDER BY device, lane, epoch",
+        {}, [](const Statement& row) {
+            return ChainState {row.text(0),    row.text(1), row.integer(2),
+                               row.integer(3), row.text(4), row.integer(5)};
+        });
+}
+
+Stored<std::vector<Seen>> readSeen(Database& db, std::span<const Uuid> subjects,
+                                   std::string_view branch)
+{
+    std::vector<Seen> all;
+    for (const auto& id : subjects) {
+        const auto subject = readSubject(db, id);
+        if (!subject)
+            return subject.failure();
+        if (!*subject || (!branch.empty() && (*subject)->branch != branch))
+            continue;
+        const auto text = id.text();
+        auto found
+            = readAll(db,
+                      "SELECT meaning, person, role, at FROM acknowledgements WHERE subject = ?"
+                      " ORDER BY number",
+                      {std::string_view(text)}, [&](const Statement& row) {
+                          return Seen {text, row.text(0), row.text(1), row.text(2), row.integer(3)};
+                      });
+        if (!found)
+            return found;
+        all.insert(all.end(), found->begin(), found->end());
+    }
+    return all;
+}
+
+Stored<std::vector<Acknowledgement>> readAcknowledgements(Database& db, Truth truth)
+{
+    return readAll(db,
+                   "SELECT subject, meaning, user, person, role, at FROM acknowledgements"
+                   " WHERE substr(subject, 15, 1) = ? ORDER BY number",
+                   {std::string_view(truth == Truth::Drill ? "8" : "7")}, [](const Statement& row) {
+                       return Acknowledgement {Uuid::parse(row.text(0)).value_or(Uuid {}),
+                                               row.text(1),
+                                               row.text(2),
+                                               row.text(3),
+                                               row.text(4),
+                                               row.integer(5)};
+                   });
+}
+
+Status<StoreError> saveAcknowledgement(Database& db, const Acknowledgement& acknowledgement)
+{
+    const auto subject = readSubject(db, acknowledgement.subject);
+    if (!subject)
+        return subject.failure();
+    const auto text = acknowledgement.subject.text();
+    if (!*subject)
+        return Failure {
+            StoreError {StoreFault::Unknown, "no incident or help call " + text + " was received"}};
+    return change(db,
+                  "INSERT INTO acknowledgements (subject, meaning, user, person, role, at) VALUES "
+                  "(?, ?, ?, ?, ?, ?)"
+                  " ON CONFLICT (subject, meaning, user) DO NOTHING",
+                  {std::string_view(text), std::string_view(acknowledgement.meaning),
+                   std::string_view(acknowledgement.user), std::string_view(acknowledgement.person),
+                   std::string_view(acknowledgement.role), acknowledgement.at});
+}
+
+} // namespace yizhan::headoffice

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything head office keeps, behind one interface. Any thread. Values in, values out.
+//
+// The rules every backend keeps (tests/headoffice/store_conformance.h proves them):
+// - A call that changes something returns, or calls back, after it is durable; never before.
+// - The effect of a request, its verdicts, the findings about it and its audit entry are one
+// transaction.
+// - The same id with the same hash gets the same verdict and the same time for ever.
+// - Nothing is ever taken out of events, drills and the audit.
+#pragma once
+
+#include "base/result.h"
+#include "headoffice/records.h"
+
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace yizhan::headoffice {
+
+enum class StoreFault {
+    Unavailable, // busy, full or failing: the same call may work later
+    Unusable, // damaged, or written by a newer program: a person must look
+    Exists, // already there
+    Unknown, // no such device, branch, user, subject, token
+    Expired, // a token over age
+    Used, // a token used by another request, or a device no longer in service
+};
+
+struct StoreError {
+    StoreFault fault;
+    std::string detail;
+};
+
+template <typename T> using Stored = Result<T, StoreError>;
+
+class Store {
+public:
+    virtual ~Store() = default;
+
+    // Events of devices
+    // -----------------------------------------------------------------------------------------
+    using Taken
+        = std::function<void(Stored<std::vector<Verdict>>)>; // one verdict an event, in their order
+    // Intakes of one caller are taken in the order of the calls. The callback runs on a thread of
+    // the store and must be short.
+    virtual void take(Intake intake, Taken taken) = 0;
+    // In the order of receipt, from the one after `after` (0: the first), at most `most`.
+    [[nodiscard]] virtual Stored<std::vector<StoredEvent>> events(Truth truth, std::int64_t after,
+                                                                  std::size_t most)
+        = 0;
+    [[nodiscard]] virtual Stored<std::optional<Subject>> subject(const Uuid& id) = 0;
+    [[nodiscard]] virtual Stored<std::vector<ChainState>> chains() = 0;
+
+    // Answers of people
+    // -----------------------------------------------------------------------------------------
+    // Unknown when no such subject was received. The same person with the same meaning again: the
+    // first one stays.
+    [[nodiscard]] virtual Status<StoreError> acknowledge(const Acknowledgement& acknowledgement,
+                                                         const Act& act)
+        = 0;
+    // Of those subjects that belong to the branch; of all when branch is empty.
+    [[nodiscard]] virtual Stored<std::vector<Seen>> seen(std::span<const Uuid> subjects,
+                                                         std::string_view branch)
+        = 0;
+    [[nodiscard]] virtual Stored<std::vector<Acknowledgement>> acknowledgements(Truth truth) = 0;
+
+    // Fleet
+    // -----------------------------------------------------------------------------------------------------
+    [[nodiscard]] virtual Status<StoreError> addDevice(const DeviceRecord& device, const Act& act)
+        = 0;
+    // The device and all its certificates.
+    [[nodiscard]] virtual Status<StoreError> revokeDevice(const std::string& id, const Act& act)
+        = 0;
+    [[nodiscard]] virtual Stored<std::vector<DeviceRecord>> devices() = 0;
+    [[nodiscard]] virtual Stored<std::optional<DeviceRecord>> device(const std::string& id) = 0;
+    // With exactly this certificate, be it revoked or not.
+    [[nodiscard]] virtual Stored<std::optional<DeviceRecord>>
+    deviceBySerial(const std::string& serial) = 0;
+    [[nodiscard]] virtual Stored<std::vector<CertificateRecord>> revokedCertificates() = 0;
+
+    [[nodiscard]] virtual Status<StoreError> addToken(const TokenRecord& token, const Act& act) = 0;
+    [[nodiscard]] virtual Stored<std::optional<TokenRecord>> token(const std::string& hash) = 0;
+    // Uses the token for this certificate; earlier certificates of the device end. The same request
+    // again is given the certificate of the first time.
+    [[nodiscard]] virtual Stored<CertificateRecord>
+    enrol(const std::string& tokenHash, const std::string& requestHash,
+          const CertificateRecord& certificate, Millis now)
+        = 0;
+
+    [[nodiscard]] virtual Status<StoreError> saveBranch(const BranchRecord& branch, const Act& act)
+        = 0;
+    [[nodiscard]] virtual Stored<std::optional<BranchRecord>> branch(const std::string& id) = 0;
+    [[nodiscard]] virtual Stored<std::vector<BranchRecord>> branches() = 0;
+
+    [[nodiscard]] virtual Status<StoreError> saveStates(std::span<const DeviceState> states) = 0;
+    [[nodiscard]] virtual Stored<std::vector<DeviceState>> states() = 0;
+    [[nodiscard]] virtual Status<StoreError> recordContact(std::span<const ContactChange> changes)
+        = 0;
+    // Oldest first.
+    [[nodiscard]] virtual Stored<std::vector<ContactChange>> contactHistory() = 0;
+
+    // People, audit, security
+    // -----------------------------------------------------------------------------------
+    [[nodiscard]] virtual Status<StoreError> addUser(const UserRecord& user, const Act& act) = 0;
+    [[nodiscard]] virtual Stored<std::optional<UserRecord>> user(const std::string& id) = 0;
+    [[nodiscard]] virtual Stored<std::vector<UserRecord>> users() = 0;
+
+    // For acts that change nothing else here: an export, a bundle made, a refused log-in.
+    [[nodiscard]] virtual Status<StoreError> audit(std::string_view action, std::string_view about,
+                                                   const Act& act)
+        = 0;
+    [[nodiscard]] virtual Stored<std::vector<AuditEntry>> auditTrail() = 0;
+
+    // Does not wait: a finding that cannot be written is logged.
+    virtual void recordFinding(SecurityEvent finding) = 0;
+    [[nodiscard]] virtual Stored<std::vector<SecurityEvent>> securityEvents() = 0;
+};
+
+} // namespace yizhan::headoffice

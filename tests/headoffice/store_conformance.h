@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// What every Store must do, whatever lies behind it. A backend's test gives it a way to open an
+// empty store and a way to open the same one again.
+#pragma once
+
+#include "headoffice/store.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace yizhan::headoffice {
+
+class StoreConformance : public QObject {
+    Q_OBJECT
+
+public:
+    using Open = std::function<std::unique_ptr<Store>()>;
+    StoreConformance(Open openEmpty, Open openAgain)
+        : m_openEmpty(std::move(openEmpty)), m_openAgain(std::move(openAgain))
+    {
+    }
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void givesTheSameVerdictAgain();
+    void refusesAnIdWithAnotherBody();
+    void keepsEventsOverAReopening();
+    void keepsDrillsApart();
+    void findsGapsAndTheirFilling();
+    void findsBrokenAndForkedChains();
+    void findsNewAndOldEpochs();
+    void takesOneOfManyRacing();
+    void keepsTheOrderOfACaller();
+    void answersOnlyForTheBranch();
+    void refusesToAnswerForUnknownSubjects();
+    void enrolsOnce();
+    void endsOldCertificates();
+    void refusesWhatExistsOrIsUnknown();
+    void chainsTheAudit();
+    void countsRepeatedFindings();
+    void keepsStatesAndContacts();
+
+private:
+    std::vector<Verdict> take(std::vector<IncomingEvent> events, Truth truth = Truth::Real,
+                              Millis at = 1000);
+    [[nodiscard]] std::int64_t countOf(const std::string& kind);
+    void addBranchAndDevice();
+
+    Open m_openEmpty, m_openAgain;
+    std::unique_ptr<Store> m_store;
+};
+
+} // namespace yizhan::headoffice
