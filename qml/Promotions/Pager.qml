@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Yizhan.Controls
+import Yizhan.Kiosk
+import Yizhan.Theme
+
+// Pages instead of scrolling: before, where you are, next.
+Item {
+    id: root
+
+    required property OfferList offers
+
+    implicitHeight: 144
+
+    KButton {
+        width: Math.max(300, implicitWidth)
+        height: root.height
+        enabled: root.offers.page > 1
+        iconName: "caret-left"
+        //: Pager: to the page before
+        text: qsTr("上一页")
+        onClicked: root.offers.previousPage()
+    }
+    KText {
+        anchors.centerIn: parent
+        //: Pager: page of pages
+        text: qsTr("%1 / %2 页").arg(root.offers.page).arg(root.offers.pages)
+        type: Theme.secondary
+        font.pixelSize: 44
+    }
+    KButton {
+        anchors.right: parent.right
+        width: Math.max(300, implicitWidth)
+        height: root.height
+        variant: root.offers.page < root.offers.pages ? KButton.Primary : KButton.Secondary
+        type: Theme.secondary
+        enabled: root.offers.page < root.offers.pages
+        trailingIcon: "caret-right"
+        //: Pager: to the next page
+        text: qsTr("下一页")
+        onClicked: root.offers.nextPage()
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Yizhan.Controls
+import Yizhan.Kiosk
+import Yizhan.Theme
+
+// A sentence for the record, chosen rather than typed: there is no time to type.
+StaffSheet {
+    id: root
+
+    required property Panel panel
+    required property Incident incident
+    required property bool landscape
+
+    //: Staff, adding to the record: title
+    title: qsTr("补一句话")
+    //: Staff, adding to the record: what it is for
+    note: qsTr("点一句，就写进记录，总部也看得到。")
+    onBacked: root.panel.back()
+
+    readonly property list<string> sentences: [
+        //: Staff, sentence for the record
+        qsTr("人都撤出来了"),
+        //: Staff, sentence for the record
+        qsTr("有人受伤"),
+        //: Staff, sentence for the record
+        qsTr("有人被困"),
+        //: Staff, sentence for the record
+        qsTr("119 到了"),
+        //: Staff, sentence for the record
+        qsTr("120 到了"),
+        //: Staff, sentence for the record
+        qsTr("110 到了"),
+        //: Staff, sentence for the record
+        qsTr("需要人手支援"),
+        //: Staff, sentence for the record
+        qsTr("情况稳住了")
+    ]
+
+    Grid {
+        id: grid
+
+        width: parent.width
+        columns: root.landscape ? 3 : 1
+        spacing: Theme.space.m
+
+        Repeater {
+            model: root.sentences
+
+            ChoiceRow {
+                required property string modelData
+
+                width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
+                iconName: "chat-text"
+                text: modelData
+                onClicked: root.panel.note(modelData)
+            }
+        }
+    }
+    Column {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space.l
+        width: parent.width
+
+        Repeater {
+            model: root.incident.notes
+
+            KText {
+                required property string modelData
+                required property int index
+
+                visible: index >= root.incident.notes.length - 3
+                width: parent.width
+                text: modelData
+                type: Theme.tileNote
+                color: Theme.dark.text2
+                elide: Text.ElideRight
+            }
+        }
+    }
+}

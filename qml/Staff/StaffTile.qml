@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+import Yizhan.Controls
+import Yizhan.Theme
+
+// One emergency. One touch sends at once: on release inside the tile; sliding off sends nothing.
+T.AbstractButton {
+    id: root
+
+    required property string note
+    required property string iconName
+    property bool life: false
+    // Sends nothing itself.
+    property bool plain: false
+    property bool drill: false
+    property string chip: ""
+    readonly property int pad: root.height > 260 ? 38 : 28
+    readonly property int boxSize: root.height > 260 ? 116 : 88
+
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: Accessible.Button
+    Accessible.name: root.drill ? StaffWords.drilled(true, root.text) : root.text
+    Accessible.description: root.note
+    Accessible.onPressAction: root.clicked()
+
+    background: Item {
+        Rectangle {
+            anchors.fill: parent
+            visible: !root.drill
+            radius: Theme.radius.icon
+            color: root.down ? Theme.dark.raised : Theme.dark.panel
+            border.width: 3
+            border.color: Theme.dark.border
+        }
+        DashedFrame {
+            anchors.fill: parent
+            visible: root.drill
+            radius: Theme.radius.icon
+            fill: root.down ? Theme.dark.raised : Theme.dark.panel
+            stroke: Theme.dark.drill
+            strokeWidth: 3
+            dash: [3, 2]
+        }
+        FocusRing {
+            visible: root.visualFocus
+            around: Theme.radius.icon
+            ring: Theme.dark.focus
+        }
+    }
+
+    IconBox {
+        x: root.pad
+        y: root.pad - 4
+        size: root.boxSize
+        name: root.iconName
+        filled: !root.plain
+        color: root.drill ? Qt.tint(Theme.dark.panel, Qt.alpha(Theme.dark.drill, 0.2))
+               : root.life ? Theme.dark.danger : Theme.dark.selected
+        iconColor: root.drill ? Theme.dark.drill : Theme.dark.text
+    }
+    Chip {
+        visible: root.chip !== ""
+        anchors.right: parent.right
+        anchors.rightMargin: root.pad
+        y: root.pad - 4 + (root.boxSize - height) / 2
+        text: root.chip
+        tone: root.drill ? Chip.Drill : Chip.Dark
+    }
+    KText {
+        id: name
+
+        x: root.pad
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.pad - 12
+        text: root.text
+        type: root.height > 260 ? Theme.heading : Theme.secondary
+        font.pixelSize: root.height > 260 ? 68 : type.px
+        color: Theme.dark.text
+        Accessible.ignored: true
+    }
+    KText {
+        anchors.left: name.right
+        anchors.leftMargin: Theme.space.m
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.s
+        anchors.baseline: name.baseline
+        text: root.note
+        type: Theme.tileNote
+        color: Theme.dark.text2
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 32
+        Accessible.ignored: true
+    }
+}
