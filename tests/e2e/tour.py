@@ -1,0 +1,253 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The tour of one branch, touch by touch, and the list of what head office must hold at its end.
+
+Every step starts from whatever the screens show, so a program may be killed and started again between two steps.
+The list is written before the first touch; `differences()` reads head office back and compares.
+"""
+import json
+import time
+from pathlib import Path
+
+from screen import NotOnScreen
+from world import KIOSK, PANEL, wait_until
+
+START, HOME, OFFERS, HELP = "点一下屏幕，开始", "您今天想办什么？", "优惠活动", "请工作人员帮忙"
+TILES, DRILL_TILES = "发生了什么？", "现在是演练"
+DONE = "已送医"  # the closing word of the medical playbook
+HELPER, OFFICER, DESK = "周敏", "孙强", "陈立"
+
+PLAN = {
+    "help": [
+        {"device": KIOSK, "coming": HELPER, "ended": "helped"},
+    ],
+    "incidents": [
+        {"drill": True, "device": PANEL, "playbook": "fire", "cancelled": False, "answers": [], "steps_done": 0,
+         "closed": {"by": OFFICER, "outcome": "drill_done"}},
+        {"drill": False, "device": PANEL, "playbook": "medical", "cancelled": False,
+         "answers": [{"person": DESK, "meaning": "seen"}], "steps_done": 1,
+         "closed": {"by": OFFICER, "outcome": "resolved"}},
+    ],
+    "security": [],
+}
+
+
+class Tour:
+    def __init__(self, world, pictures: Path | None = None):
+        self.world, self.pictures, self._taken = world, pictures, 0
+        self.steps = [self.attract, self.home, self.promotions, self.offer, self.call_help, self.come, self.helped,
+                      self.start_drill, self.end_drill, self.raise_alarm, self.first_step, self.acknowledge, self.close_alarm]
+
+    @property
+    def kiosk(self):
+        return self.world.screens[KIOSK]
+
+    @property
+    def panel(self):
+        return self.world.screens[PANEL]
+
+    @staticmethod
+    def write_plan(path: Path):
+        path.write_text(json.dumps(PLAN, ensure_ascii=False, indent=2) + "\n", "utf-8")
+
+    def picture(self, screen, name):
+        """A screenshot, once the page has come to rest."""
+        if self.pictures:
+            screen.rest()
+            self._taken += 1
+            screen.picture(self.pictures / f"{self._taken:02}-{name}.png")
+
+    @staticmethod
+    def _go(screen, wanted, ways, deadline=30):
+        """Presses whichever of `ways` is on the screen until `wanted` is."""
+        end = time.monotonic() + deadline
+        while not screen.find(wanted):
+            if time.monotonic() > end:
+                screen.wait_for(wanted, 0)
+            for way in ways:
+                if screen.find(way):
+                    try:
+                        screen.press(way, 2)
+                    except NotOnScreen:
+                        pass  # the page changed by itself meanwhile
+                    break
+            screen.rest()
+
+    # --- the customer ----------------------------------------------------------------------------------------------
+
+    def attract(self):
+        """The kiosk waits for a customer"""
+        self.kiosk.wait_for(START, 30)
+        self.picture(self.kiosk, "attract")
+
+    def home(self):
+        """A touch leads home"""
+        self._go(self.kiosk, HOME, [START, "返回"])
+        self.picture(self.kiosk, "home")
+
+    def promotions(self):
+        """The offers of today"""
+        self._go(self.kiosk, HOME, [START, "返回"])
+        self.kiosk.press(OFFERS)
+        self.kiosk.wait_for("1 /", contains=True)
+        self.picture(self.kiosk, "promotions")
+
+    def offer(self):
+        """One offer in full"""
+        self._go(self.kiosk, HOME, [START, "返回"])
+        self.kiosk.press(OFFERS)
+        self.kiosk.wait_for("1 /", contains=True)
+        self.kiosk.press("超市", role="push button", contains=True)
+        self.kiosk.wait_for("416", contains=True)
+        self.picture(self.kiosk, "offer")
+
+    def call_help(self):
+        """The customer asks for a person; the panel says so"""
+        self._go(self.kiosk, HELP, [START])
+        self.kiosk.press(HELP)
+        self.kiosk.wait_for("已经记下", contains=True)
+        self.picture(self.kiosk, "help-called")
+        self.panel.wait_for("有客人请人帮忙", 20, contains=True)
+        self.picture(self.panel, "panel-help-wanted")
+
+    def come(self):
+        """"I am coming" on the panel; the customer reads who"""
+        self.panel.press(f"我来了・{HELPER}", 20)
+        self.kiosk.wait_for(f"{HELPER}正过来", 20)
+        self.picture(self.kiosk, "help-coming")
+
+    def helped(self):
+        """The customer has been helped"""
+        self.panel.press("客人办好了", 20)
+        self.panel.wait_gone("客人办好了")
+        self.picture(self.panel, "panel")
+
+    # --- the panel -------------------------------------------------------------------------------------------------
+
+    def _sign_in(self, wanted):
+        """Own name, then the PIN figure by figure, when the panel asks; done when `wanted` is on the screen."""
+        asked, pin_asked = "您是哪一位？", f"{OFFICER}，请输密码"
+        end = time.monotonic() + 40
+        while not self.panel.find(wanted, contains=True):
+            if time.monotonic() > end:
+                self.panel.wait_for(wanted, 0, contains=True)
+            if self.panel.find(asked):
+                self.panel.press(OFFICER, role="push button")
+                self.panel.wait_for(pin_asked)
+                self.picture(self.panel, "sign-in")
+                for figure in self.world.pin(OFFICER):
+                    self.panel.press(figure)
+                self.panel.press("好了")
+                self.panel.wait_gone(pin_asked)
+            self.panel.rest(1)
+
+    def _open_live(self, kind):
+        """The live page of an incident that is under way."""
+        def there():
+            if self.panel.find(kind):
+                return True
+            strip = next((c for c in self.panel.controls()
+                          if c.role == "push button" and kind[:2] in c.name and not self._is_tile(c.name)), None)
+            if strip:
+                self.panel.touch(*strip.centre)
+                self.panel.rest(1)
+            return self.panel.find(kind)
+        wait_until(there, 30, f"the panel does not show {kind}")
+
+    @staticmethod
+    def _is_tile(name):
+        return len(name.removeprefix("演练：")) == 2
+
+    def _close(self, done, reason):
+        """Ends the incident on the live page with one sentence, signing in when the panel asks for it."""
+        self._go(self.panel, reason, [done])
+        self.picture(self.panel, "why-it-is-over")
+        self.panel.press(reason)
+        self._sign_in(f"已结束・{OFFICER}")
+
+    def start_drill(self):
+        """A fire drill, by a member of staff who signed in"""
+        self._go(self.panel, TILES, ["面板"])
+        self._go(self.panel, "都知道了，登录开始", ["开始演练"])
+        self.picture(self.panel, "drill-briefing")
+        self.panel.press("都知道了，登录开始")
+        self._sign_in(DRILL_TILES)
+        self.picture(self.panel, "drill-tiles")
+        self.panel.press("演练：火警", role="push button")
+        self.panel.wait_for("总部收到", 30, contains=True)
+        self.picture(self.panel, "drill-live")
+
+    def end_drill(self):
+        """The drill is over"""
+        self._open_live("火警・演练")
+        self._close("演练做完", "步骤都做完了")
+        self.picture(self.panel, "drill-over")
+
+    def raise_alarm(self):
+        """A real medical alarm: one touch; head office has it"""
+        self._go(self.panel, TILES, ["真的出事", "面板"])
+        self.picture(self.panel, "tiles")
+        self.panel.press("急病", role="push button")
+        self.panel.wait_for("总部收到", 30, contains=True)
+        self.picture(self.panel, "alarm-received")
+
+    def first_step(self):
+        """The first step of the playbook is done"""
+        self._open_live("急病・真实")
+        self.panel.wait_gone("按错了？点这里撤回")
+        step = next(c for c in self.panel.controls() if c.role == "check box")
+        self.panel.press(step.name)
+        self.panel.wait_for("做完 1 /", contains=True)
+        self.picture(self.panel, "alarm-first-step")
+
+    def acknowledge(self):
+        """A named person at head office has seen it; the panel says who"""
+        subject = wait_until(self._open_alarm, 30, "head office holds no open real alarm")
+        self.world.office("ack", "--subject", subject, "--user", "chen.li", "--password-file", self.world.password,
+                          "--meaning", "seen")
+        self.panel.wait_for(DESK, 30, contains=True)
+        self.picture(self.panel, "alarm-seen")
+
+    def close_alarm(self):
+        """The incident is closed with a reason"""
+        self._open_live("急病・真实")
+        self._close(DONE, "交给到场的人员处理")
+        self.picture(self.panel, "alarm-closed")
+
+    # --- what head office holds ------------------------------------------------------------------------------------
+
+    def _open_alarm(self):
+        for incident in self.world.export("incidents"):
+            if not incident["closed"]:
+                return incident["id"]
+        return None
+
+    def differences(self):
+        """What head office has more, less or otherwise than the list; empty when nothing."""
+        found = self.held()
+        return [f"{what}: expected {json.dumps(wanted, ensure_ascii=False)}, found {json.dumps(found[what], ensure_ascii=False)}"
+                for what, wanted in PLAN.items() if found[what] != wanted]
+
+    def settled_differences(self, seconds=60):
+        """The same, once the last messages have had time to arrive."""
+        end = time.monotonic() + seconds
+        while (different := self.differences()) and time.monotonic() < end:
+            time.sleep(1)
+        return different
+
+    def held(self):
+        """Head office's books in the words of the list."""
+        world = self.world
+        incidents = [*world.export("drills"), *world.export("incidents")]
+        return {
+            "help": [
+                {"device": call["device"], "coming": (call["coming"] or {}).get("name"),
+                 "ended": (call["ended"] or {}).get("reason")} for call in world.export("help")],
+            "incidents": [
+                {"drill": one["drill"], "device": one["device"], "playbook": one["playbook"],
+                 "cancelled": one["cancelled"] is not None,
+                 "answers": [{"person": a["person"], "meaning": a["meaning"]} for a in one["acknowledged"]],
+                 "steps_done": sum(step["done"] for step in one["steps"]),
+                 "closed": one["closed"] and {"by": one["closed"]["by"]["name"], "outcome": one["closed"]["outcome"]}}
+                for one in incidents],
+            "security": world.export("security"),
+        }
