@@ -13,7 +13,8 @@ Image {
 
     width: root.size
     height: root.size
-    sourceSize: Qt.size(root.size, root.size)
+    sourceSize.width: root.size
+    sourceSize.height: root.size
     source: root.name === "" ? "" : "image://icon/" + (root.filled ? "fill" : "bold") + "/" + root.name + "/"
                                + root.color.toString().slice(-6)
 

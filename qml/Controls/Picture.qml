@@ -16,7 +16,9 @@ Image {
     property color backdrop: Theme.color.hero
 
     asynchronous: false
-    sourceSize: Qt.size(Math.round(root.width), Math.round(root.height))
+    sourceSize.width: Math.round(root.width)
+    sourceSize.height: Math.round(root.height)
+    cache: false // the provider keeps what it has drawn
     source: root.name === "" || root.width < 1 || root.height < 1
             ? "" : "image://picture/" + root.radius + "/" + root.corners + "/" + root.focal + "/"
                    + root.backdrop.toString().slice(-6) + "/" + root.name

@@ -1,36 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
 import Yizhan.Theme
 
-// Shows one screen at a time; a new one comes in with a short fade (none with larger words).
+// Where pages stand, one at a time; a new one comes in with a short fade (none with larger words).
 Item {
     id: root
 
-    // A new key means a new screen, even when the component is the same.
+    // A new key means a new page, even when it is of the same kind.
     required property string key
-    required property Component screen
+    default property alias pages: ground.data
 
-    Loader {
-        id: loader
+    Item {
+        id: ground
 
         width: root.width
         height: root.height
-        sourceComponent: root.screen
-        onLoaded: if (Theme.motion.page > 0) arrive.restart()
     }
     ParallelAnimation {
         id: arrive
 
         NumberAnimation {
-            target: loader
+            target: ground
             property: "opacity"
             from: 0
             to: 1
             duration: Theme.motion.page
         }
         NumberAnimation {
-            target: loader
+            target: ground
             property: "x"
             from: Theme.motion.travel
             to: 0

@@ -48,10 +48,11 @@ Item {
         color: root.atAttract ? Theme.color.cream : Theme.color.page
     }
 
-    Loader {
-        anchors.fill: parent
-        active: root.atAttract
-        sourceComponent: Attract {
+    Page {
+        shown: root.atAttract
+
+        Attract {
+            anchors.fill: parent
             slides: root.slides
             landscape: root.landscape
             onTouched: root.session.open("home")
@@ -103,11 +104,68 @@ Item {
         width: root.width - 2 * Theme.space.margin
         height: root.height - Theme.size.bottomBar - Theme.space.l - host.top_
         key: root.session.screen + root.session.subject
-        screen: root.atAttract ? null
-              : root.atHome ? (root.session.senior ? seniorHome : home)
-              : root.session.screen === "offer" ? (root.offer.disclosure !== "" ? disclosedOffer : plainOffer)
-              : root.session.screen === "helpCalled" ? helpCalled
-              : promotions
+
+        Page {
+            shown: root.atHome && !root.session.senior
+
+            Home {
+                anchors.fill: parent
+                session: root.session
+                board: root.board
+                helpCall: root.helpCall
+                landscape: root.landscape
+            }
+        }
+        Page {
+            shown: root.atHome && root.session.senior
+
+            SeniorHome {
+                anchors.fill: parent
+                session: root.session
+                board: root.board
+                landscape: root.landscape
+            }
+        }
+        Page {
+            shown: root.session.screen === "promotions" || root.session.screen === "seniorOffers"
+
+            Promotions {
+                anchors.fill: parent
+                offers: root.offers
+                landscape: root.landscape
+                onChosen: (offerId) => root.session.openOffer(offerId)
+            }
+        }
+        Page {
+            shown: root.session.screen === "offer" && root.offer.disclosure === ""
+
+            OfferScreen {
+                anchors.fill: parent
+                offer: root.offer
+                landscape: root.landscape
+                onHelpWanted: root.askHelp()
+            }
+        }
+        Page {
+            shown: root.session.screen === "offer" && root.offer.disclosure !== ""
+
+            DisclosedOffer {
+                anchors.fill: parent
+                offer: root.offer
+                landscape: root.landscape
+                onHelpWanted: root.askHelp()
+            }
+        }
+        Page {
+            shown: root.session.screen === "helpCalled"
+
+            HelpCalled {
+                anchors.fill: parent
+                helpCall: root.helpCall
+                landscape: root.landscape
+                onContinued: root.session.back()
+            }
+        }
     }
     BottomBar {
         visible: !root.atAttract
@@ -144,62 +202,6 @@ Item {
         //: Idle warning: stay
         safeText: qsTr("我还在，继续")
         onSafe: root.session.stay()
-    }
-
-    Component {
-        id: home
-
-        Home {
-            session: root.session
-            board: root.board
-            helpCall: root.helpCall
-            landscape: root.landscape
-        }
-    }
-    Component {
-        id: seniorHome
-
-        SeniorHome {
-            session: root.session
-            board: root.board
-            landscape: root.landscape
-        }
-    }
-    Component {
-        id: promotions
-
-        Promotions {
-            offers: root.offers
-            landscape: root.landscape
-            onChosen: (offerId) => root.session.openOffer(offerId)
-        }
-    }
-    Component {
-        id: plainOffer
-
-        OfferScreen {
-            offer: root.offer
-            landscape: root.landscape
-            onHelpWanted: root.askHelp()
-        }
-    }
-    Component {
-        id: disclosedOffer
-
-        DisclosedOffer {
-            offer: root.offer
-            landscape: root.landscape
-            onHelpWanted: root.askHelp()
-        }
-    }
-    Component {
-        id: helpCalled
-
-        HelpCalled {
-            helpCall: root.helpCall
-            landscape: root.landscape
-            onContinued: root.session.back()
-        }
     }
 
     function askHelp(): void {

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/staff_screen.h"
+
+#include "kiosk/published_playbook.h"
+
+namespace yizhan {
+
+using namespace Qt::StringLiterals;
+
+std::vector<PanelPlaybook> ShownPlaybooks::playbooks(const QString& language) const
+{
+    std::vector<PanelPlaybook> shown;
+    if (const auto* content = m_showcase.content()) {
+        for (const auto& playbook : content->playbooks)
+            shown.push_back(panelPlaybook(playbook, language));
+    }
+    return shown;
+}
+
+StaffScreen::StaffScreen(Machine& machine)
+    : m_machine(machine)
+    , m_playbooks(machine.showcase())
+    , m_panel(machine.link(), m_playbooks)
+    , m_window(machine.time().clock())
+{
+    connect(&machine.showcase(), &Showcase::changed, this, [this] {
+        if (std::exchange(m_shown, m_machine.showcase().content()) == m_machine.showcase().content())
+            return;
+        m_panel.reload(m_machine.tongue().language());
+        m_window.awaitFrame("content");
+    });
+}
+
+bool StaffScreen::show(const Glass& glass)
+{
+    m_panel.reload(m_machine.tongue().language());
+    ScreenState state;
+    state.screen = u"panel"_s;
+    state.language = m_machine.tongue().language();
+    m_machine.report(std::move(state));
+    return m_window.show(u"PanelMain"_s, {{u"panel"_s, QVariant::fromValue(&m_panel)}}, glass);
+}
+
+} // namespace yizhan

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "kiosk/machine.h"
+#include "kiosk/panel.h"
+#include "kiosk/playbook_source.h"
+#include "kiosk/screen_window.h"
+
+namespace yizhan {
+
+// The playbooks of the release that is shown.
+class ShownPlaybooks final : public PlaybookSource {
+public:
+    explicit ShownPlaybooks(const Showcase& showcase) : m_showcase(showcase) { }
+    [[nodiscard]] std::vector<PanelPlaybook> playbooks(const QString& language) const override;
+
+private:
+    const Showcase& m_showcase;
+};
+
+// The staff's window: the panel. Composition root; GUI thread.
+class StaffScreen final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit StaffScreen(Machine& machine);
+
+    [[nodiscard]] bool show(const Glass& glass);
+
+private:
+    Machine& m_machine;
+    ShownPlaybooks m_playbooks;
+    Panel m_panel;
+    const PublishedContent* m_shown = nullptr; // compared only
+    ScreenWindow m_window; // last: its pages use all of the above
+};
+
+} // namespace yizhan
