@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Yizhan.Controls
+import Yizhan.Kiosk
+import Yizhan.Theme
+
+// Not paid, and why: calm words, what is known, what to do next.
+Item {
+    id: root
+
+    required property RedeemModel redeem
+    required property bool landscape
+
+    signal helpWanted()
+
+    readonly property int refusal: root.redeem.refusal
+    readonly property bool redeemed: root.refusal === RedeemModel.AlreadyRedeemed
+    readonly property bool staffFirst: RedeemWords.needsStaff(root.refusal)
+    readonly property real leftWidth: root.landscape ? 1064 : root.width
+    readonly property bool crowded: root.landscape && Theme.senior
+
+    Mark {
+        id: mark
+
+        visible: !root.crowded
+        height: visible ? size : 0
+        iconName: RedeemWords.icon(root.refusal)
+        tone: Mark.Read
+    }
+    Column {
+        id: words
+
+        y: mark.height + (root.crowded ? 0 : root.landscape ? Theme.space.m : 40)
+        width: root.leftWidth
+        spacing: Theme.space.s
+
+        KText {
+            width: parent.width
+            text: RedeemWords.title(root.refusal)
+            type: root.landscape ? Theme.heading : Theme.display
+            wrapMode: Text.Wrap
+            Accessible.role: Accessible.Heading
+        }
+        KText {
+            width: parent.width
+            text: RedeemWords.note(root.refusal)
+            type: Theme.lead
+            color: Theme.color.ink2
+            wrapMode: Text.Wrap
+        }
+    }
+    Card {
+        id: card
+
+        visible: facts.visibleChildren.length > 0
+        y: words.y + words.height + Theme.space.m
+        width: root.leftWidth
+        height: facts.height + 2 * Theme.space.s
+
+        Column {
+            id: facts
+
+            x: 44
+            y: Theme.space.s
+            width: parent.width - 88
+
+            FactRow {
+                visible: root.redeem.moment !== ""
+                width: parent.width
+                implicitHeight: root.landscape && !stacked ? 104 : 126
+                iconName: root.redeemed ? "check-circle" : "clock"
+                //: Refused page: fact, when the voucher was redeemed
+                label: root.redeemed ? qsTr("兑的时间")
+                    : root.refusal === RedeemModel.NotYetValid
+                    //: Refused page: fact, when it may be redeemed
+                    ? qsTr("开始时间")
+                    //: Refused page: fact, the deadline
+                    : qsTr("截止时间")
+                value: root.redeem.moment
+                lined: root.redeemed
+            }
+            FactRow {
+                visible: root.redeemed && root.redeem.place !== ""
+                width: parent.width
+                implicitHeight: root.landscape && !stacked ? 104 : 126
+                iconName: "buildings"
+                //: Refused page: fact, where the voucher was redeemed
+                label: qsTr("兑的地方")
+                value: root.redeem.place
+                lined: root.redeem.known
+            }
+            FactRow {
+                visible: root.redeemed && root.redeem.known
+                width: parent.width
+                implicitHeight: root.landscape && !stacked ? 104 : 126
+                iconName: "trophy"
+                //: Refused page: fact, which prize it was
+                label: qsTr("兑的奖品")
+                //: Refused page: %1 the prize, %2 its value
+                value: qsTr("%1（价值 %2）").arg(root.redeem.prizeName).arg(root.redeem.prizeValue)
+            }
+            FactRow {
+                visible: root.redeemed && root.redeem.known
+                width: parent.width
+                implicitHeight: root.landscape && !stacked ? 104 : 126
+                iconName: "ticket"
+                //: Refused page: fact, number of the slip
+                label: qsTr("小票号码")
+                value: root.redeem.slip
+                lined: false
+            }
+        }
+    }
+    Banner {
+        x: root.landscape ? root.width - width : 0
+        y: root.landscape ? 0 : (card.visible ? card.y + card.height : words.y + words.height) + Theme.space.l
+        width: root.landscape ? 688 : root.width
+        compact: root.landscape || (Theme.senior && card.visible)
+        help: true
+        iconName: "hand-heart"
+        title: RedeemWords.nextTitle(root.refusal)
+        note: RedeemWords.next(root.refusal)
+    }
+    ActionRow {
+        x: root.landscape ? root.width - width : 0
+        anchors.bottom: parent.bottom
+        width: root.landscape ? 688 : root.width
+        height: implicitHeight
+        primaryIcon: root.staffFirst ? "hand-palm" : ""
+        primaryText: root.staffFirst ? root.staffText : root.againText
+        otherText: root.staffFirst ? root.againText : root.staffText
+        onPrimaryChosen: root.staffFirst ? root.helpWanted() : root.redeem.again()
+        onOtherChosen: root.staffFirst ? root.redeem.again() : root.helpWanted()
+    }
+
+    //: Refused page: button, a member of staff looks into it
+    readonly property string staffText: qsTr("请人帮我查")
+    readonly property string againText: RedeemWords.sameAgain(root.refusal)
+        //: Refused page: button, scan the same voucher once more
+        ? qsTr("再扫一次")
+        //: Refused page: button, scan another voucher
+        : qsTr("换一张券")
+}
