@@ -27,6 +27,9 @@ void addAck(CLI::App& app, Chosen& chosen);
 void addBranch(CLI::App& app, Chosen& chosen);
 void addDevice(CLI::App& app, Chosen& chosen);
 void addBundle(CLI::App& app, Chosen& chosen);
+void addIntake(CLI::App& app, Chosen& chosen);
+void addOpen(CLI::App& app, Chosen& chosen);
+void addVoucher(CLI::App& app, Chosen& chosen);
 void addExport(CLI::App& app, Chosen& chosen);
 void addStatus(CLI::App& app, Chosen& chosen);
 

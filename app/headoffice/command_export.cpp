@@ -24,6 +24,10 @@ Stored<Json> exported(Store& store, const Options& options)
         return exportHelp(store);
     if (options.what == "kiosks")
         return exportKiosks(store, readStatus(options.data, SystemClock().wallNow()));
+    if (options.what == "redemptions")
+        return exportRedemptions(store, SystemClock().wallNow());
+    if (options.what == "applications")
+        return exportApplications(store);
     if (options.what == "security")
         return exportSecurity(store);
     return exportAudit(store);
@@ -101,9 +105,12 @@ void addExport(CLI::App& app, Chosen& chosen)
 {
     const auto options = std::make_shared<Options>();
     auto& command = *app.add_subcommand("export", "Print what head office holds, as JSON");
-    command.add_option("what", options->what, "incidents, help, drills, kiosks, security or audit")
+    command
+        .add_option("what", options->what,
+                    "incidents, help, drills, kiosks, redemptions, applications, security or audit")
         ->required()
-        ->check(CLI::IsMember({"incidents", "help", "drills", "kiosks", "security", "audit"}));
+        ->check(CLI::IsMember({"incidents", "help", "drills", "kiosks", "redemptions",
+                               "applications", "security", "audit"}));
     addData(command, options->data);
     command.add_flag("--json", options->json, "On one line, for programs");
     command.callback([&chosen, options] { chosen = [options] { return exportOne(*options); }; });

@@ -5,6 +5,7 @@
 #include "headoffice/command.h"
 #include "headoffice/enrolment_api.h"
 #include "headoffice/trust.h"
+#include "headoffice/trust_keys.h"
 #include "sync/trust_bundle.h"
 
 #include <iostream>
@@ -17,6 +18,7 @@ struct Options {
     std::filesystem::path data, file;
     std::string why;
     DeviceRecord device;
+    std::vector<std::filesystem::path> prizeKeys;
 };
 
 ExitCode importBranch(const Options& options)
@@ -143,7 +145,21 @@ ExitCode writeBundle(const Options& options)
     if (!revoked)
         return say(revoked.error());
     const auto act = actOfTerminal();
-    const auto text = makeTrustBundle(*keys, *settings, *revoked, act.at).dump(2) + "\n";
+    for (const auto& file : options.prizeKeys) {
+        const auto key = addPrizeKey(options.data, file);
+        if (!key)
+            return say(ExitCode::Failed, key.error().detail);
+        if (const auto noted = (*store)->audit("prize_key.added", key->id(), act); !noted)
+            return say(noted.error());
+    }
+    const auto prize = prizeKeys(options.data);
+    const auto sealing = sealingKeys(options.data);
+    if (!prize)
+        return say(ExitCode::Storage, prize.error().detail);
+    if (!sealing)
+        return say(ExitCode::Storage, sealing.error().detail);
+    const auto text
+        = makeTrustBundle(*keys, {*prize, *sealing}, *settings, *revoked, act.at).dump(2) + "\n";
     if (const auto read = parseTrustBundle(text); !read)
         return say(ExitCode::Failed, read.error().detail);
     if (const auto noted = (*store)->audit("bundle.made", options.file.filename().string(), act);
@@ -224,6 +240,11 @@ void addBundle(CLI::App& app, Chosen& chosen)
         "bundle", "Write the trust bundle, to be published as trust/bundle.json");
     addData(command, options->data);
     command.add_option("--out", options->file, "Where to write it")->required()->type_name("FILE");
+    command
+        .add_option(
+            "--prize-key", options->prizeKeys,
+            "Public key of vouchers (FILE.pub), kept for all later bundles; may be repeated")
+        ->type_name("FILE");
     command.callback([&chosen, options] { chosen = [options] { return writeBundle(*options); }; });
 }
 

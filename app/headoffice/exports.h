@@ -17,6 +17,12 @@ namespace yizhan::headoffice {
 // [{"device","role","branch","place","enrolled","revoked","certificate","contact","state","chains","history"}]
 // status: of the running server; without it nobody knows who is silent now.
 [[nodiscard]] Stored<Json> exportKiosks(Store& store, const std::optional<ServerStatus>& status);
+// [{"number","op","voucher","campaign","tier","recipient","slip","merchant","device","branch",
+//   "place","state","reason","begun","lease_until","ended","by"}], the newest first
+[[nodiscard]] Stored<Json> exportRedemptions(Store& store, Millis now);
+// [{"id","receipt","form","version","product","device","branch","language","senior","submitted",
+//   "received","opened"}], the newest first; never what is in the box
+[[nodiscard]] Stored<Json> exportApplications(Store& store);
 // [{"kind","device","about","first","last","count"}]
 [[nodiscard]] Stored<Json> exportSecurity(Store& store);
 // {"whole": true|false, "broken_at": number or null, "entries": […]}

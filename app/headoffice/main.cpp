@@ -23,6 +23,9 @@ int main(int argc, char** argv)
     addBundle(app, chosen);
     addUser(app, chosen);
     addAck(app, chosen);
+    addIntake(app, chosen);
+    addOpen(app, chosen);
+    addVoucher(app, chosen);
     addExport(app, chosen);
     addStatus(app, chosen);
     try {

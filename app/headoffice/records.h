@@ -72,6 +72,22 @@ struct ChainState {
     std::int64_t missing = 0; // numbers below it that have not arrived
 };
 
+// An application as it was received: sealed. Who opened it first is in the audit.
+struct StoredApplication {
+    StoredEvent event;
+    std::string openedBy; // empty: nobody so far
+    Millis openedAt = 0;
+};
+// The audit's words for an opening; it is about the application's id.
+inline constexpr std::string_view applicationOpened = "application.opened";
+
+// How far the tables of record have grown: equal means that nothing was added.
+struct Revision {
+    std::int64_t events = 0, drills = 0, acknowledgements = 0;
+
+    bool operator==(const Revision&) const = default;
+};
+
 // What an incident or help call began with.
 struct Subject {
     Uuid id;

@@ -7,7 +7,7 @@
 
 namespace yizhan::headoffice {
 
-inline constexpr std::array<std::string_view, 1> schemaSteps = {R"sql(
+inline constexpr std::array<std::string_view, 2> schemaSteps = {R"sql(
 CREATE TABLE events (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE CHECK (substr(id, 15, 1) = '7'),
@@ -92,6 +92,36 @@ CREATE TABLE security (
     first_at INTEGER NOT NULL, last_at INTEGER NOT NULL, count INTEGER NOT NULL,
     UNIQUE (kind, device, about)
 ) STRICT;
+)sql",
+                                                                R"sql(
+-- At most one payout a voucher is reserved or paid, whatever the program does; a paid one stays.
+CREATE TABLE redemptions (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    op TEXT NOT NULL UNIQUE,
+    voucher TEXT NOT NULL,
+    campaign TEXT NOT NULL, tier TEXT NOT NULL, recipient TEXT NOT NULL,
+    slip TEXT NOT NULL, merchant TEXT NOT NULL,
+    device TEXT NOT NULL, branch TEXT NOT NULL, place TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('reserved', 'paid', 'released', 'refused')),
+    reason TEXT NOT NULL,
+    begun_at INTEGER NOT NULL, lease_until INTEGER NOT NULL, ended_at INTEGER NOT NULL,
+    by_id TEXT NOT NULL DEFAULT '', by_name TEXT NOT NULL DEFAULT '',
+    CHECK (state NOT IN ('reserved', 'paid') OR length(voucher) = 32),
+    CHECK (state <> 'paid' OR by_id <> '')
+) STRICT;
+CREATE UNIQUE INDEX redemptions_once ON redemptions (voucher) WHERE state IN ('reserved', 'paid');
+CREATE INDEX redemptions_tier ON redemptions (campaign, tier, recipient)
+    WHERE state IN ('reserved', 'paid');
+CREATE TRIGGER redemptions_stay BEFORE DELETE ON redemptions
+    BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER redemptions_fixed BEFORE UPDATE ON redemptions WHEN old.state <> 'reserved'
+    BEGIN SELECT RAISE(ABORT, 'an ended payout stays as it is'); END;
+CREATE TABLE revoked_vouchers (
+    voucher TEXT PRIMARY KEY, at INTEGER NOT NULL, why TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX events_applications ON events (number) WHERE kind = 'application.submitted';
+CREATE INDEX audit_about ON audit (action, about);
 )sql"};
 
 } // namespace yizhan::headoffice

@@ -42,6 +42,8 @@ std::vector<Server::Route> Server::makeRoutes()
         {"POST", "/v1/drills", Who::Device, deliveryBytes, to(m_devices, &DeviceApi::drills)},
         {"POST", "/v1/supervision", Who::Device, 16U << 10, to(m_devices, &DeviceApi::supervision)},
         {"POST", "/v1/state", Who::Device, 64U << 10, to(m_devices, &DeviceApi::state)},
+        {"POST", "/v1/redemptions", Who::Device, 16U << 10,
+         to(m_redemptions, &RedemptionApi::redeem)},
         {"GET", "/v1/branch-file", Who::Device, 0, to(m_devices, &DeviceApi::branchFile)},
         {"POST", "/v1/enrol", Who::Anyone, 16U << 10, to(m_enrolment, &EnrolmentApi::enrol)},
         // For a load balancer. Proves that the process answers, nothing else.
@@ -56,9 +58,11 @@ Server::Server(ServeOptions options, OfficeKeys keys, Store& store, const Clock&
     : m_options(std::move(options)), m_keys(std::move(keys)), m_store(store), m_clock(clock),
       m_startedAt(clock.wallNow()), m_findings(store, clock), m_gate(store, m_findings, clock),
       m_presence(clock, m_options.silentAfter), m_content(m_options.content, clock),
-      m_replies(100'000), m_files(1'000),
+      m_published(m_options.content), m_replies(100'000), m_files(1'000),
       m_devices({store, m_keys, m_presence, m_content, m_replies, clock}),
-      m_enrolment(store, m_keys, m_findings, clock), m_routes(makeRoutes())
+      m_enrolment(store, m_keys, m_findings, clock),
+      m_redemptions({store, m_keys, m_published, m_findings, m_replies, clock, m_options.data}),
+      m_routes(makeRoutes())
 {
 }
 

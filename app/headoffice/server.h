@@ -4,6 +4,7 @@
 
 #include "headoffice/device_api.h"
 #include "headoffice/enrolment_api.h"
+#include "headoffice/redemption_api.h"
 #include "headoffice/status_file.h"
 
 #include <condition_variable>
@@ -60,10 +61,12 @@ private:
     DeviceGate m_gate;
     Presence m_presence;
     ContentFiles m_content;
+    PublishedContent m_published;
     Worker m_replies;
     Worker m_files;
     DeviceApi m_devices;
     EnrolmentApi m_enrolment;
+    RedemptionApi m_redemptions;
     std::vector<Route> m_routes;
 
     std::mutex m_mutex;

@@ -29,6 +29,39 @@ Stored<std::optional<Subject>> readSubject(Database& db, const Uuid& id)
                    });
 }
 
+Stored<Revision> readRevision(Database& db)
+{
+    const auto row
+        = readOne(db,
+                  "SELECT (SELECT coalesce(max(number), 0) FROM events),"
+                  " (SELECT coalesce(max(number), 0) FROM drills),"
+                  " (SELECT coalesce(max(number), 0) FROM acknowledgements)",
+                  {}, [](const Statement& found) {
+                      return Revision {found.integer(0), found.integer(1), found.integer(2)};
+                  });
+    if (!row)
+        return row.failure();
+    return row->value_or(Revision {});
+}
+
+Stored<std::vector<StoredApplication>> readApplications(Database& db, std::size_t most)
+{
+    return readAll(db,
+                   "SELECT e.number, e.hash, e.document, e.received_at, a.who, a.at FROM events e"
+                   " LEFT JOIN audit a ON a.number = (SELECT min(number) FROM audit"
+                   " WHERE action = ? AND about = e.id)"
+                   " WHERE e.kind = 'application.submitted' ORDER BY e.number DESC LIMIT ?",
+                   {applicationOpened, static_cast<std::int64_t>(most)}, [](const Statement& row) {
+                       StoredApplication found {
+                           {row.integer(0), row.text(1), row.text(2), row.integer(3)}, {}, 0};
+                       if (!row.isNull(4)) {
+                           found.openedBy = row.text(4);
+                           found.openedAt = row.integer(5);
+                       }
+                       return found;
+                   });
+}
+
 Stored<std::vector<ChainState>> readChains(Database& db)
 {
     return readAll(

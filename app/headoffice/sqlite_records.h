@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The other tables of headoffice.db: fleet, people, audit, security. Each function is a part of the
-// caller's transaction (writing) or snapshot (reading). What refuses (Exists, Unknown …) has
-// written nothing.
+// The other tables of headoffice.db: prizes, fleet, people, audit, security. Each function is a
+// part of the caller's transaction (writing) or snapshot (reading). What refuses (Exists, Unknown
+// …) has written nothing.
 #pragma once
 
 #include "headoffice/sqlite_rows.h"
@@ -18,6 +18,18 @@ namespace yizhan::headoffice {
 [[nodiscard]] Stored<std::vector<Acknowledgement>> readAcknowledgements(Database& db, Truth truth);
 [[nodiscard]] Status<StoreError> saveAcknowledgement(Database& db,
                                                      const Acknowledgement& acknowledgement);
+
+[[nodiscard]] Stored<Revision> readRevision(Database& db);
+[[nodiscard]] Stored<std::vector<StoredApplication>> readApplications(Database& db,
+                                                                      std::size_t most);
+
+// Prizes
+[[nodiscard]] Stored<RedemptionStanding> takeStep(Database& db, const RedemptionOrder& order);
+[[nodiscard]] Stored<std::vector<RedemptionRecord>> readRedemptions(Database& db, std::size_t most,
+                                                                    Millis now);
+[[nodiscard]] Status<StoreError> saveRevokedVoucher(Database& db, const std::string& voucher,
+                                                    const Act& act);
+[[nodiscard]] Stored<std::vector<RevokedVoucher>> readRevokedVouchers(Database& db);
 
 // Fleet
 [[nodiscard]] Status<StoreError> saveDevice(Database& db, const DeviceRecord& device);

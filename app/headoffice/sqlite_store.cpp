@@ -97,6 +97,55 @@ Stored<std::vector<ChainState>> SqliteStore::chains()
     return read(readChains);
 }
 
+Stored<Revision> SqliteStore::revision()
+{
+    return read(readRevision);
+}
+
+Stored<std::vector<StoredApplication>> SqliteStore::applications(std::size_t most)
+{
+    return read([&](Database& db) { return readApplications(db, most); });
+}
+
+void SqliteStore::redeem(RedemptionOrder order, Redeemed redeemed)
+{
+    struct Work {
+        RedemptionOrder order;
+        RedemptionStanding standing;
+    };
+    const auto work = std::make_shared<Work>(Work {std::move(order), {}});
+    m_writer.post({1,
+                   [work](WriteTables& tables) -> Status<StoreError> {
+                       auto standing = takeStep(tables.database, work->order);
+                       if (!standing)
+                           return standing.failure();
+                       work->standing = *std::move(standing);
+                       return Done {};
+                   },
+                   [work, redeemed = std::move(redeemed)](const Status<StoreError>& status) {
+                       if (status)
+                           redeemed(std::move(work->standing));
+                       else
+                           redeemed(status.failure());
+                   }});
+}
+
+Stored<std::vector<RedemptionRecord>> SqliteStore::redemptions(std::size_t most, Millis now)
+{
+    return read([&](Database& db) { return readRedemptions(db, most, now); });
+}
+
+Status<StoreError> SqliteStore::revokeVoucher(const std::string& voucher, const Act& by)
+{
+    return act("voucher.revoked", voucher, by,
+               [&](Database& db) { return saveRevokedVoucher(db, voucher, by); });
+}
+
+Stored<std::vector<RevokedVoucher>> SqliteStore::revokedVouchers()
+{
+    return read(readRevokedVouchers);
+}
+
 Status<StoreError> SqliteStore::acknowledge(const Acknowledgement& acknowledgement, const Act& by)
 {
     return act("subject." + acknowledgement.meaning, acknowledgement.subject.text(), by,

@@ -24,6 +24,13 @@ public:
                                             std::size_t most) override;
     Stored<std::optional<Subject>> subject(const Uuid& id) override;
     Stored<std::vector<ChainState>> chains() override;
+    Stored<Revision> revision() override;
+    Stored<std::vector<StoredApplication>> applications(std::size_t most) override;
+
+    void redeem(RedemptionOrder order, Redeemed redeemed) override;
+    Stored<std::vector<RedemptionRecord>> redemptions(std::size_t most, Millis now) override;
+    Status<StoreError> revokeVoucher(const std::string& voucher, const Act& act) override;
+    Stored<std::vector<RevokedVoucher>> revokedVouchers() override;
 
     Status<StoreError> acknowledge(const Acknowledgement& acknowledgement, const Act& act) override;
     Stored<std::vector<Seen>> seen(std::span<const Uuid> subjects,

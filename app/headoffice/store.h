@@ -6,11 +6,12 @@
 // - The effect of a request, its verdicts, the findings about it and its audit entry are one
 // transaction.
 // - The same id with the same hash gets the same verdict and the same time for ever.
-// - Nothing is ever taken out of events, drills and the audit.
+// - Nothing is ever taken out of events, drills, redemptions and the audit.
 #pragma once
 
 #include "base/result.h"
 #include "headoffice/records.h"
+#include "headoffice/redemption_records.h"
 
 #include <functional>
 #include <span>
@@ -53,6 +54,26 @@ public:
         = 0;
     [[nodiscard]] virtual Stored<std::optional<Subject>> subject(const Uuid& id) = 0;
     [[nodiscard]] virtual Stored<std::vector<ChainState>> chains() = 0;
+    [[nodiscard]] virtual Stored<Revision> revision() = 0;
+    // The newest first.
+    [[nodiscard]] virtual Stored<std::vector<StoredApplication>> applications(std::size_t most) = 0;
+
+    // Prizes
+    // ----------------------------------------------------------------------------------------------------
+    // Takes one step of a payout. A voucher is paid once, for ever, whoever asks at the same time;
+    // a step repeated gets the same answer. The callback runs on a thread of the store and must be
+    // short.
+    using Redeemed = std::function<void(Stored<RedemptionStanding>)>;
+    virtual void redeem(RedemptionOrder order, Redeemed redeemed) = 0;
+    // The newest first. now: for leases that are over.
+    [[nodiscard]] virtual Stored<std::vector<RedemptionRecord>> redemptions(std::size_t most,
+                                                                            Millis now)
+        = 0;
+    // Used when it was paid before; a payout under way ends. Revoking again changes nothing.
+    [[nodiscard]] virtual Status<StoreError> revokeVoucher(const std::string& voucher,
+                                                           const Act& act)
+        = 0;
+    [[nodiscard]] virtual Stored<std::vector<RevokedVoucher>> revokedVouchers() = 0;
 
     // Answers of people
     // -----------------------------------------------------------------------------------------

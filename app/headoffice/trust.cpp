@@ -21,9 +21,16 @@ std::int64_t rootVersionOf(const std::filesystem::path& file)
 
 } // namespace
 
-Json makeTrustBundle(const OfficeKeys& keys, const OfficeSettings& settings,
-                     const std::vector<CertificateRecord>& revoked, Millis now)
+Json makeTrustBundle(const OfficeKeys& keys, const PassedOnKeys& passedOn,
+                     const OfficeSettings& settings, const std::vector<CertificateRecord>& revoked,
+                     Millis now)
 {
+    Json prize = Json::array();
+    for (const auto& key : passedOn.prize)
+        prize.push_back(key.json());
+    Json sealing = Json::array();
+    for (const auto& key : passedOn.sealing)
+        sealing.push_back({{"keyid", key.id()}, {"public", key.hex()}});
     std::vector<std::string> serials;
     for (const auto& certificate : revoked)
         serials.push_back(certificate.serial);
@@ -36,8 +43,8 @@ Json makeTrustBundle(const OfficeKeys& keys, const OfficeSettings& settings,
             {"ack_keys", Json::array({keys.ack.publicKey().json(), keys.nextAck.json()})},
             {"drill_ack_keys",
              Json::array({keys.drillAck.publicKey().json(), keys.nextDrillAck.json()})},
-            {"prize_keys", Json::array()},
-            {"sealing_keys", Json::array()},
+            {"prize_keys", std::move(prize)},
+            {"sealing_keys", std::move(sealing)},
             {"crl", keys.authority.revocationList(serials, now, revocationListDays)},
             {"revoked_keys", Json::array()},
             {"addresses", std::move(addresses)},

@@ -3,13 +3,21 @@
 // carried by hand.
 #pragma once
 
+#include "crypto/sealed_box.h"
 #include "headoffice/office_keys.h"
 #include "headoffice/office_settings.h"
 #include "headoffice/records.h"
 
 namespace yizhan::headoffice {
 
-[[nodiscard]] Json makeTrustBundle(const OfficeKeys& keys, const OfficeSettings& settings,
+// The keys of others that the bundle passes on.
+struct PassedOnKeys {
+    std::vector<PublicKey> prize;
+    std::vector<SealingKey> sealing; // the current one first
+};
+
+[[nodiscard]] Json makeTrustBundle(const OfficeKeys& keys, const PassedOnKeys& passedOn,
+                                   const OfficeSettings& settings,
                                    const std::vector<CertificateRecord>& revoked, Millis now);
 
 // root: of the content repository, as newestRoot reads it.

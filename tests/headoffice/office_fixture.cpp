@@ -2,6 +2,7 @@
 #include "headoffice/office_fixture.h"
 
 #include "base/file.h"
+#include "crypto/digest.h"
 #include "crypto/random.h"
 
 #include <cstdlib>
@@ -98,15 +99,51 @@ Office::Office()
     : data(std::filesystem::path(folder.path().toStdString()) / "office"),
       keys(*need(makeOfficeKeys(data, {"127.0.0.1"}, clock.wallNow())))
 {
-    store = *need(SqliteStore::open(data / "headoffice.db"));
     const auto content = data / "repository";
     std::filesystem::create_directories(content / "metadata");
     must(writeFile(content / "metadata" / "timestamp.json",
                    R"({"signed":{"_type":"timestamp","version":7}})")
              .ok());
     must(writeFile(content / "metadata" / "3.targets.json", "{}").ok());
-    server = *need(
-        Server::start({"127.0.0.1", 0, 2, 100, content, data, 20'000}, keys, *store, clock));
+    restart();
+}
+
+void Office::restart()
+{
+    server.reset();
+    store.reset();
+    store = *need(SqliteStore::open(data / "headoffice.db"));
+    ServeOptions options;
+    options.mostConnections = 100;
+    options.content = data / "repository";
+    options.data = data;
+    server = *need(Server::start(options, keys, *store, clock));
+}
+
+void Office::publish(const std::map<std::string, std::string>& targets) const
+{
+    const auto repository = data / "repository";
+    const auto save = [&](const std::string& file, const std::string& text) {
+        std::filesystem::create_directories((repository / file).parent_path());
+        must(writeFile(repository / file, text).ok());
+    };
+    Json list = Json::object();
+    for (const auto& [name, text] : targets) {
+        const std::filesystem::path path(name);
+        const auto hash = sha256Hex(text);
+        list[name] = {{"length", text.size()}, {"hashes", {{"sha256", hash}}}};
+        save("targets/" + (path.parent_path() / (hash + "." + path.filename().string())).string(),
+             text);
+    }
+    save("metadata/9.targets.json", Json {{"signed", {{"targets", list}}}}.dump());
+    save("metadata/8.snapshot.json", R"({"signed":{"meta":{"targets.json":{"version":9}}}})");
+    save("metadata/timestamp.json",
+         Json {{"signed",
+                {{"_type", "timestamp"},
+                 {"version", 10},
+                 {"made", clock.wallNow()},
+                 {"meta", {{"snapshot.json", {{"version", 8}}}}}}}}
+             .dump());
 }
 
 Office::~Office()

@@ -9,6 +9,7 @@
 
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -50,6 +51,17 @@ private:
     mutable std::unique_ptr<HttpsClient> m_client;
 };
 
+// The machine's clock, with a wall that a test may set forward.
+class ShiftedClock final : public Clock {
+public:
+    [[nodiscard]] Millis wallNow() const override { return m_clock.wallNow() + ahead; }
+    [[nodiscard]] Millis bootNow() const override { return m_clock.bootNow(); }
+    std::atomic<Millis> ahead = 0;
+
+private:
+    SystemClock m_clock;
+};
+
 class Office {
 public:
     Office();
@@ -68,10 +80,14 @@ public:
     std::optional<Reply> deliver(const TestDevice& device, const std::string& path,
                                  const Json& events, const Json& open = Json::array()) const;
     [[nodiscard]] std::int64_t findings(const std::string& kind) const;
+    // As after a crash: another process on the same files.
+    void restart();
+    // Makes these the newest content, as yizhan-publish lays it out.
+    void publish(const std::map<std::string, std::string>& targets) const;
 
     QTemporaryDir folder;
     std::filesystem::path data;
-    SystemClock clock;
+    ShiftedClock clock;
     OfficeKeys keys;
     std::unique_ptr<Store> store;
     std::unique_ptr<Server> server;

@@ -44,11 +44,22 @@ private Q_SLOTS:
     void countsRepeatedFindings();
     void keepsStatesAndContacts();
 
+    // store_conformance_business.cpp
+    void paysAVoucherOnce();
+    void paysOneOfManyRacing();
+    void repeatsItsAnswers();
+    void endsALease();
+    void countsTheStock();
+    void revokesVouchers();
+    void listsApplicationsAndWhoOpenedThem();
+    void noticesWhatWasAdded();
+
 private:
     std::vector<Verdict> take(std::vector<IncomingEvent> events, Truth truth = Truth::Real,
                               Millis at = 1000);
     [[nodiscard]] std::int64_t countOf(const std::string& kind);
     void addBranchAndDevice();
+    RedemptionStanding redeem(RedemptionOrder order);
 
     Open m_openEmpty, m_openAgain;
     std::unique_ptr<Store> m_store;
