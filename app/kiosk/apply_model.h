@@ -144,6 +144,8 @@ class ApplyModel final : public QObject {
     // Name: the surname is being chosen (first character), or was chosen as this.
     Q_PROPERTY(bool choosingSurname READ choosingSurname NOTIFY changed FINAL)
     Q_PROPERTY(QString surname READ surname NOTIFY changed FINAL)
+    // False: no dictionary was found, there is only the Latin keyboard.
+    Q_PROPERTY(bool hasPinyin READ hasPinyin CONSTANT FINAL)
     // One page of characters to choose from: pick(index).
     Q_PROPERTY(QStringList candidates READ candidates NOTIFY changed FINAL)
     Q_PROPERTY(int candidatePage READ candidatePage NOTIFY changed FINAL) // from 1
@@ -162,6 +164,9 @@ class ApplyModel final : public QObject {
     Q_PROPERTY(QString receiptCode READ receiptCode NOTIFY changed FINAL) // text of the QR code
     Q_PROPERTY(QString receiptTime READ receiptTime NOTIFY changed FINAL) // "8 月 1 日 15:12"
     Q_PROPERTY(QString productName READ productName NOTIFY changed FINAL)
+    // Masked ("张**，手机尾号 5531"), and the branch; empty when the form did not ask for it.
+    Q_PROPERTY(QString personText READ personText NOTIFY changed FINAL)
+    Q_PROPERTY(QString placeText READ placeText NOTIFY changed FINAL)
     Q_PROPERTY(bool received READ received NOTIFY changed FINAL)
 
     // Something personal was typed since the process began.
@@ -267,6 +272,7 @@ public:
     [[nodiscard]] QString composing() const;
     [[nodiscard]] bool choosingSurname() const;
     [[nodiscard]] QString surname() const;
+    [[nodiscard]] bool hasPinyin() const { return m_pinyin != nullptr; }
     [[nodiscard]] QStringList candidates() const;
     [[nodiscard]] int candidatePage() const { return m_page + 1; }
     [[nodiscard]] int candidatePages() const;
@@ -276,6 +282,8 @@ public:
     [[nodiscard]] QString receiptCode() const { return m_receiptCode; }
     [[nodiscard]] QString receiptTime() const;
     [[nodiscard]] QString productName() const;
+    [[nodiscard]] QString personText() const;
+    [[nodiscard]] QString placeText() const;
     [[nodiscard]] bool received() const { return m_received; }
     [[nodiscard]] bool typedAnything() const { return m_typedAnything; }
     [[nodiscard]] int created() const { return m_counts.created; }
@@ -308,6 +316,7 @@ private:
     void compose();
     void refresh(); // the lists, and says so
     [[nodiscard]] QString reviewText(const ReviewLine& line) const;
+    [[nodiscard]] QString receiptAnswer(FieldKind kind) const;
     void wipe();
 
     ApplyQueue& m_queue;

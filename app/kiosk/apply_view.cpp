@@ -248,6 +248,33 @@ QString ApplyModel::productName() const
     return product ? worded(product->name) : formName();
 }
 
+// The first answer of that kind, as the review shows it.
+QString ApplyModel::receiptAnswer(FieldKind kind) const
+{
+    if (m_stage != Receipt)
+        return {};
+    const auto lines = m_draft->review(m_language.toStdString());
+    const auto line = std::ranges::find(lines, kind, &ReviewLine::kind);
+    return line == lines.end() ? QString() : toQString(line->value);
+}
+
+QString ApplyModel::personText() const
+{
+    const auto name = receiptAnswer(FieldKind::Name);
+    const auto mobile = receiptAnswer(FieldKind::Mobile);
+    if (mobile.isEmpty())
+        return name;
+    //: Receipt of an application; the last four figures of a mobile number
+    return name.isEmpty() ? tr("手机尾号 %1").arg(mobile)
+                          //: Receipt; %1 a masked name, %2 the last four figures of a mobile number
+                          : tr("%1，手机尾号 %2").arg(name, mobile);
+}
+
+QString ApplyModel::placeText() const
+{
+    return receiptAnswer(FieldKind::Branch);
+}
+
 void ApplyModel::refresh()
 {
     QList<ApplyChoice*> forms;
@@ -273,7 +300,12 @@ void ApplyModel::refresh()
         view->setChosen(m_draft->answer() == view->choiceId().toStdString());
 
     QList<ApplyLine*> lines;
-    if (m_draft && (m_stage == Reviewing || m_stage == Saving || m_stage == Receipt))
+    const bool reviewed
+        = m_draft && (m_stage == Reviewing || m_stage == Saving || m_stage == Receipt);
+    if (reviewed && m_draft->form().products.size() > 1)
+        //: Review of an application: which product was chosen
+        lines.append(new ApplyLine(tr("办什么？"), productName(), 1, this));
+    if (reviewed)
         for (const auto& line : m_draft->review(m_language.toStdString()))
             lines.append(new ApplyLine(worded(line.label), reviewText(line),
                                        static_cast<int>(line.step) + 1, this));

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+import QtQuick
+import Yizhan.Kiosk
+import Yizhan.Theme
+
+// One answer of a list: at most four on a page.
+Item {
+    id: root
+
+    required property ApplyModel apply
+    required property bool landscape
+
+    readonly property int aPage: 4
+    readonly property int pages: Math.max(1, Math.ceil(root.apply.choices.length / root.aPage))
+    property int page: 0
+    readonly property real column: root.landscape ? 688 : root.width
+    readonly property real listTop: root.landscape ? 0 : head.height + Theme.space.l
+    readonly property bool pagerBelow: root.pages > 1 && !root.landscape
+    readonly property real room: root.height - root.listTop - next.height - Theme.space.l
+        - (root.pagerBelow ? pager.height + Theme.space.m : 0)
+
+    function focusField(): void { list.forceActiveFocus(Qt.OtherFocusReason) }
+    // To the page with the answer given before.
+    function showChosen(): void {
+        for (let at = 0; at < root.apply.choices.length; ++at)
+            if (root.apply.choices[at].chosen)
+                root.page = Math.floor(at / root.aPage)
+    }
+
+    Component.onCompleted: root.showChosen()
+    Connections {
+        target: root.apply
+
+        // Another question, or other words.
+        function onChoicesChanged(): void {
+            root.page = 0
+            root.showChosen()
+        }
+    }
+
+    QuestionHead {
+        id: head
+
+        width: root.landscape ? root.width - root.column - Theme.space.xxl : root.width
+        apply: root.apply
+        //: Question: which of the form's products
+        question: root.apply.kind === ApplyModel.Product ? qsTr("您想办哪一种？") : root.apply.label
+        trouble: ApplyWords.trouble(root.apply)
+    }
+    FocusScope {
+        id: list
+
+        x: root.width - width
+        y: root.listTop
+        width: root.column
+        height: root.room
+
+        Column {
+            spacing: Theme.space.m
+
+            Repeater {
+                model: root.aPage
+
+                OptionRow {
+                    id: option
+
+                    required property int index
+                    readonly property ApplyChoice answer: root.apply.choices[root.page * root.aPage + index] ?? null
+
+                    visible: option.answer !== null
+                    width: list.width
+                    height: Math.min(Theme.senior ? 200 : 168, (list.height - 3 * Theme.space.m) / 4)
+                    chosen: option.answer !== null && option.answer.chosen
+                    text: option.answer === null ? "" : option.answer.name
+                    onClicked: root.apply.choose(option.answer.choiceId)
+                }
+            }
+        }
+    }
+    PagerRow {
+        id: pager
+
+        visible: root.pages > 1
+        x: 0
+        y: root.landscape ? root.height - height : next.y - height - Theme.space.m
+        width: head.width
+        page: root.page
+        pages: root.pages
+        onTurned: (page) => root.page = page
+    }
+    NextButton {
+        id: next
+
+        x: list.x
+        y: root.height - height
+        width: root.column
+        enabled: root.apply.complete
+        text: ApplyWords.next(root.apply)
+        onClicked: root.apply.next()
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Yizhan.Kiosk
+import Yizhan.Theme
+
+// What the customer agrees to, all of it, and one box.
+Item {
+    id: root
+
+    required property ApplyModel apply
+    required property bool landscape
+
+    readonly property real column: root.landscape ? 688 : root.width
+
+    function focusField(): void { agree.forceActiveFocus(Qt.OtherFocusReason) }
+
+    QuestionHead {
+        id: head
+
+        width: root.landscape ? root.width - root.column - Theme.space.xxl : root.width
+        apply: root.apply
+        question: root.apply.label
+        trouble: ApplyWords.trouble(root.apply)
+    }
+    ConsentText {
+        id: consent
+
+        y: head.height + Theme.space.m
+        width: head.width
+        height: (root.landscape ? root.height : agree.y - Theme.space.m) - y
+        text: root.apply.consentText
+    }
+    OptionRow {
+        id: agree
+
+        x: root.width - width
+        y: next.y - height - Theme.space.m
+        width: root.column
+        height: Theme.senior ? 176 : 152
+        box: true
+        chosen: root.apply.consented
+        enabled: consent.readToEnd || root.apply.consented
+        //: Box to tick under the words agreed to
+        text: consent.readToEnd || root.apply.consented ? qsTr("我看过了，我同意")
+            //: Box that cannot be ticked yet: there are more pages to read
+            : qsTr("我同意（先看完 %n 页）", "", consent.pages)
+        onClicked: root.apply.agree(!root.apply.consented)
+    }
+    NextButton {
+        id: next
+
+        x: agree.x
+        y: root.height - height
+        width: root.column
+        enabled: root.apply.complete
+        text: ApplyWords.next(root.apply)
+        onClicked: root.apply.next()
+    }
+}
