@@ -7,6 +7,7 @@ namespace yizhan {
 
 namespace {
 constexpr int tickMillis = 250;
+constexpr Millis patience = 10'000; // a line that is silent for less is not called down
 }
 
 Machine::Machine(DataFolder data, Device device, const Clock& clock)
@@ -17,6 +18,7 @@ Machine::Machine(DataFolder data, Device device, const Clock& clock)
     , m_showcase(m_time)
     , m_content(new ContentWorker(m_data, m_device, m_time))
     , m_reporter(new StateReporter(m_data, m_device, m_time))
+    , m_upAt(clock.bootNow())
 {
     m_content->moveToThread(&m_contentThread);
     connect(&m_contentThread, &QThread::started, m_content, &ContentWorker::start);
@@ -30,22 +32,16 @@ Machine::Machine(DataFolder data, Device device, const Clock& clock)
     m_reporter->moveToThread(&m_business);
     connect(&m_business, &QThread::started, m_reporter, &StateReporter::start);
     connect(&m_business, &QThread::finished, m_reporter, &QObject::deleteLater);
-    connect(m_reporter, &StateReporter::answered, this, [this](bool reached) {
-        m_reached = reached;
-        lookAtPaths();
-    });
+    connect(m_reporter, &StateReporter::answered, this, [this](bool reached) { m_reached = reached; });
 
-    connect(&m_link, &AlarmLink::stateHeard, this, &Machine::lookAtPaths);
-    connect(&m_link, &AlarmLink::connectedChanged, this, [this] {
-        lookAtPaths();
-        report(m_state);
-    });
+    connect(&m_link, &AlarmLink::connectedChanged, this, [this] { report(m_state); });
     connect(&m_tongue, &Tongue::changed, this, [this] {
         m_showcase.setLanguage(m_tongue.language());
         m_connection.retranslate();
     });
     connect(&m_tick, &QTimer::timeout, this, [this] {
         m_showcase.tick();
+        lookAtPaths();
         Q_EMIT ticked();
     });
 }
@@ -92,9 +88,11 @@ void Machine::take(const std::shared_ptr<const PublishedContent>& content)
 void Machine::lookAtPaths()
 {
     const auto& paths = m_link.state().paths;
-    const bool online
-        = m_link.connected() && !paths.empty() ? std::ranges::any_of(paths, &PathFacts::up) : m_reached;
-    m_connection.setOnline(online, m_time.now());
+    const bool up = m_link.connected() && !paths.empty() ? std::ranges::any_of(paths, &PathFacts::up) : m_reached;
+    const Millis now = m_time.clock().bootNow();
+    if (up)
+        m_upAt = now;
+    m_connection.setOnline(now - m_upAt < patience, m_time.now());
 }
 
 } // namespace yizhan

@@ -63,7 +63,8 @@ private:
     QTimer m_tick;
     ScreenState m_state;
     std::string m_trust;
-    bool m_reached = true;
+    bool m_reached = true; // our own last report was answered
+    Millis m_upAt; // boot time
 };
 
 } // namespace yizhan

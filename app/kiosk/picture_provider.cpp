@@ -56,45 +56,46 @@ PictureProvider::PictureProvider(ContentStore store)
 
 std::optional<PictureProvider::Wanted> PictureProvider::parse(const QString& id)
 {
-    constexpr int fields = 4;
+    constexpr int fields = 5;
     const auto parts = id.split(u'/');
     if (parts.size() <= fields)
         return {};
-    const QColor backdrop(u'#' + parts[3]);
-    if (!backdrop.isValid())
+    const QSize box(parts[0].section(u'x', 0, 0).toInt(), parts[0].section(u'x', 1).toInt());
+    const QColor backdrop(u'#' + parts[4]);
+    if (box.isEmpty() || box.width() > largestSide || box.height() > largestSide || !backdrop.isValid())
         return {};
-    return Wanted {parts[0].toInt(), parts[1], parts[2], backdrop, parts.mid(fields).join(u'/')};
+    return Wanted {box, parts[1].toInt(), parts[2], parts[3], backdrop, parts.mid(fields).join(u'/')};
 }
 
-QImage PictureProvider::requestImage(const QString& id, QSize* size, const QSize& requestedSize)
+QImage PictureProvider::requestImage(const QString& id, QSize* size, const QSize&)
 {
     const QMutexLocker lock(&m_mutex);
     const auto wanted = parse(id);
-    const QSize box = requestedSize.boundedTo({largestSide, largestSide});
-    if (!wanted || box.isEmpty())
+    if (!wanted)
         return {};
+    const QSize box = wanted->box;
     if (size)
         *size = box;
-    const auto key = u"%1x%2/%3"_s.arg(box.width()).arg(box.height()).arg(id);
-    if (const auto* drawn = m_drawn.object(key))
+    if (const auto* drawn = m_drawn.object(id))
         return *drawn;
 
     QImage image(box, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto picture = filling(*wanted, box);
+    const auto picture = filling(*wanted);
     const auto path = outline(box, wanted->radius, wanted->corners);
     painter.fillPath(path, wanted->backdrop);
     if (!picture.isNull())
         painter.fillPath(path, QBrush(picture));
     painter.end();
-    m_drawn.insert(key, new QImage(image), static_cast<int>(image.sizeInBytes() / 1024));
+    m_drawn.insert(id, new QImage(image), static_cast<int>(image.sizeInBytes() / 1024));
     return image;
 }
 
-QImage PictureProvider::filling(const Wanted& wanted, QSize box)
+QImage PictureProvider::filling(const Wanted& wanted)
 {
+    const QSize box = wanted.box;
     QImage filled(box, QImage::Format_ARGB32_Premultiplied);
     filled.fill(Qt::transparent);
     QPainter painter(&filled);

@@ -9,8 +9,8 @@
 
 namespace yizhan {
 
-// `image://picture/<radius>/<corners>/<focal>/<rrggbb>/<name>`: a picture scaled to fill the asked size, cut to it, with
-// round corners already cut off, because the software renderer cannot clip. `name` is "art/<illustration>" (our own drawings) or
+// `image://picture/<width>x<height>/<radius>/<corners>/<focal>/<rrggbb>/<name>`: a picture scaled to fill that box, cut to
+// it, with round corners already cut off, because the software renderer cannot clip. `name` is "art/<illustration>" (our own drawings) or
 // "media/<file>@<part of its hash>" (a verified content target). corners: all, left, none. focal: where to look when
 // the picture is larger than its box: center, bottom, bottom-right.
 //
@@ -23,6 +23,7 @@ public:
 
 private:
     struct Wanted {
+        QSize box;
         int radius = 0;
         QString corners;
         QString focal;
@@ -30,7 +31,7 @@ private:
         QString name;
     };
     [[nodiscard]] static std::optional<Wanted> parse(const QString& id);
-    [[nodiscard]] QImage filling(const Wanted& wanted, QSize box);
+    [[nodiscard]] QImage filling(const Wanted& wanted);
     [[nodiscard]] QImage published(const QString& target);
 
     QMutex m_mutex; // of both below

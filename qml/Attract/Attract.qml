@@ -37,6 +37,7 @@ T.AbstractButton {
             anchors.bottom: parent.bottom
             width: root.landscape ? Math.min(parent.width - 900, 1020) : parent.width
             height: root.landscape ? parent.height - Theme.size.topBar
+                                   : root.slides.picture !== "" ? parent.height // a poster: calm above, where the words stand
                                    : Math.min(1060, parent.height - top_)
             name: root.slides.picture === "" ? "art/summer" : root.slides.picture
             backdrop: Theme.color.cream

@@ -59,7 +59,7 @@ T.AbstractButton {
         }
         KText {
             width: Math.min(root.width * 0.58, root.width - 2 * root.pad - (root.onward ? 120 : 0))
-            text: root.text
+            text: root.text.replace(/ (?=\d)/g, "\u00a0") // a number stays with its word
             type: Theme.display
             font.pixelSize: root.height < 440 || (Theme.language === "en" && root.width < 1000) ? Theme.heading.px + 12 : Theme.display.px
             lineHeight: Math.round(font.pixelSize * 1.13)

@@ -16,12 +16,10 @@ Image {
     property color backdrop: Theme.color.hero
 
     asynchronous: false
-    sourceSize.width: Math.round(root.width)
-    sourceSize.height: Math.round(root.height)
     cache: false // the provider keeps what it has drawn
     source: root.name === "" || root.width < 1 || root.height < 1
-            ? "" : "image://picture/" + root.radius + "/" + root.corners + "/" + root.focal + "/"
-                   + root.backdrop.toString().slice(-6) + "/" + root.name
+            ? "" : "image://picture/" + Math.round(root.width) + "x" + Math.round(root.height) + "/" + root.radius + "/"
+                   + root.corners + "/" + root.focal + "/" + root.backdrop.toString().slice(-6) + "/" + root.name
 
     Accessible.ignored: true
 }

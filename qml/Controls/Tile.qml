@@ -81,6 +81,7 @@ T.AbstractButton {
            : root.wide ? (root.height - chip.height) / 2 : box.y + (box.height - chip.height) / 2
         text: root.unavailable
         iconName: root.unavailableIcon
+        iconFilled: true
         tone: Chip.Warn
     }
     Column {

@@ -22,7 +22,7 @@ Item {
         width: root.landscape ? 1064 : root.width
         height: root.landscape ? root.height - how.height - 24 : Math.max(200, Math.min(452, root.spare))
         picture: root.offer.picture
-        text: root.offer.headline
+        text: root.offer.name
         warmChip: root.offer.warmChip
         warmIcon: root.offer.warmChip === "" ? "" : "identification-badge"
         plainChip: root.offer.plainChip
@@ -32,7 +32,7 @@ Item {
 
         y: hero.height + 24
         width: hero.width
-        text: root.offer.how
+        text: root.offer.headline + "\n" + root.offer.how
         type: Theme.lead
         color: Theme.color.ink2
         wrapMode: Text.Wrap

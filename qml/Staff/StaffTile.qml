@@ -68,29 +68,28 @@ T.AbstractButton {
         text: root.chip
         tone: root.drill ? Chip.Drill : Chip.Dark
     }
-    KText {
-        id: name
-
+    Column {
         x: root.pad
+        width: root.width - 2 * root.pad
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.pad - 12
-        text: root.text
-        type: root.height > 260 ? Theme.heading : Theme.secondary
-        font.pixelSize: root.height > 260 ? 68 : type.px
-        color: Theme.dark.text
-        Accessible.ignored: true
-    }
-    KText {
-        anchors.left: name.right
-        anchors.leftMargin: Theme.space.m
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.space.s
-        anchors.baseline: name.baseline
-        text: root.note
-        type: Theme.tileNote
-        color: Theme.dark.text2
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: 32
-        Accessible.ignored: true
+        anchors.bottomMargin: root.note === "" ? root.pad - 12 : Theme.space.s
+
+        KText {
+            text: root.text
+            type: root.height > 260 ? Theme.heading : Theme.secondary
+            font.pixelSize: root.height > 260 ? 68 : type.px
+            color: Theme.dark.text
+            Accessible.ignored: true
+        }
+        KText {
+            width: parent.width
+            text: root.note
+            type: Theme.small
+            wrapMode: Text.Wrap
+            maximumLineCount: root.height > 260 ? 2 : 1
+            elide: Text.ElideRight
+            color: Theme.dark.text2
+            Accessible.ignored: true
+        }
     }
 }

@@ -6,7 +6,7 @@ import Yizhan.Kiosk
 import Yizhan.Theme
 
 // One step: who does it, whether it is done. A touch ticks it, another takes the tick back.
-T.AbstractButton {
+T.CheckBox {
     id: root
 
     required property IncidentStep step
@@ -15,12 +15,12 @@ T.AbstractButton {
 
     implicitHeight: 96
     focusPolicy: Qt.StrongFocus
+    checked: root.step.done
+    // A touch asks; the tick comes when it is recorded.
+    nextCheckState: () => root.step.done ? Qt.Checked : Qt.Unchecked
 
-    Accessible.role: Accessible.CheckBox
     Accessible.name: root.step.text + " " + root.who
     Accessible.description: root.step.warn
-    Accessible.checkable: true
-    Accessible.checked: root.step.done
     Accessible.onPressAction: root.clicked()
 
     background: Item {

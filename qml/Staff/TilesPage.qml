@@ -120,7 +120,7 @@ Item {
                 iconName: modelData.icon
                 life: modelData.life
                 drill: root.drill
-                chip: root.chip(modelData.silent)
+                chip: root?.chip(modelData.silent) ?? "" // root goes first when the page is left
                 onClicked: root.panel.press(modelData.playbook)
             }
         }

@@ -217,7 +217,7 @@ class Screen:
 
     def touch(self, x, y):
         """One finger down and up at a point."""
-        self._xdotool("mousemove", "--sync", str(x), str(y), "mousedown", "1", "mouseup", "1")
+        self._xdotool("mousemove", str(x), str(y), "mousedown", "1", "mouseup", "1")
         # Off the control again, so that no picture shows a pointer resting on it.
         self._xdotool("mousemove", str(self.size[0] - 1), str(self.size[1] - 1))
 

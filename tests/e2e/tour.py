@@ -194,7 +194,8 @@ class Tour:
         """The first step of the playbook is done"""
         self._open_live("急病・真实")
         self.panel.wait_gone("按错了？点这里撤回")
-        step = next(c for c in self.panel.controls() if c.role == "check box")
+        step = wait_until(lambda: next((c for c in self.panel.controls() if c.role == "check box"), None), 10,
+                          "the live page shows no step")
         self.panel.press(step.name)
         self.panel.wait_for("做完 1 /", contains=True)
         self.picture(self.panel, "alarm-first-step")
