@@ -10,8 +10,10 @@ Item {
     required property string primaryText
     property string primaryIcon: ""
     property string otherText: ""
-    readonly property bool beside: root.otherText !== ""
-        && primary.implicitWidth + other.implicitWidth + Theme.space.m <= root.width
+    readonly property real room: root.width - primary.implicitWidth - Theme.space.m
+    readonly property bool beside: root.otherText !== "" && other.implicitWidth <= root.room
+    readonly property TextStyle type: Theme.language !== "en" ? Theme.button
+        : root.width < 700 || Theme.senior ? Theme.bar : Theme.secondary
     readonly property bool two: root.otherText !== ""
 
     signal primaryChosen()
@@ -27,7 +29,7 @@ Item {
         width: parent.width - x
         height: Theme.size.primary
         variant: KButton.Primary
-        type: Theme.language === "en" ? Theme.secondary : Theme.button
+        type: root.type
         iconName: root.primaryIcon
         iconFilled: true
         text: root.primaryText
@@ -38,8 +40,9 @@ Item {
 
         visible: root.two
         y: root.beside ? 0 : Theme.size.primary + Theme.space.m
-        width: root.beside ? Math.max(360, implicitWidth) : parent.width
+        width: root.beside ? Math.max(implicitWidth, Math.min(360, root.room)) : parent.width
         height: root.beside ? Theme.size.primary : Theme.size.secondary
+        type: Theme.language === "en" ? root.type : Theme.secondary
         text: root.otherText
         onClicked: root.otherChosen()
     }

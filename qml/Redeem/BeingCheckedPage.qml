@@ -19,13 +19,15 @@ Item {
     Mark {
         id: mark
 
+        visible: !(root.landscape && (Theme.senior || Theme.language === "en"))
+        height: visible ? size : 0
         iconName: "hourglass-medium"
         tone: Mark.Read
     }
     Column {
         id: words
 
-        y: mark.height + (root.landscape ? Theme.space.m : 40)
+        y: mark.visible ? mark.height + (root.landscape ? Theme.space.m : 40) : 0
         width: root.leftWidth
         spacing: Theme.space.s
 
@@ -40,7 +42,7 @@ Item {
         KText {
             width: parent.width
             //: Being checked page: what has happened
-            text: qsTr("已经记下了，还没等到总行答复。一有答复，这里马上告诉您。")
+            text: RedeemWords.lines(qsTr("已经记下了，还没等到总行答复。一有答复，这里马上告诉您。"))
             type: Theme.lead
             color: Theme.color.ink2
             wrapMode: Text.Wrap
@@ -82,7 +84,7 @@ Item {
         //: Being checked page: nothing is paid twice
         title: qsTr("只会兑一次")
         //: Being checked page: it goes on by itself
-        note: qsTr("机器会自己再问，不用重新扫，离开也不要紧。")
+        note: RedeemWords.lines(qsTr("机器会自己再问，不用重新扫。离开也不要紧。"))
     }
     ActionRow {
         x: root.landscape ? root.width - width : 0

@@ -14,6 +14,7 @@ Item {
     signal finished()
 
     readonly property real leftWidth: root.landscape ? 1064 : root.width
+    readonly property bool few: root.landscape && (Theme.senior || Theme.language === "en")
     readonly property real spare: root.landscape ? root.height - words.height - Theme.space.l
         : root.height - words.height - card.height - actions.height - 4 * Theme.space.l
     readonly property int tick: Math.max(140, Math.min(300, root.spare))
@@ -77,6 +78,7 @@ Item {
             }
             FactRow {
                 width: parent.width
+                lined: !root.few
                 iconName: "identification-badge"
                 //: Hand over page: fact, who confirmed
                 label: qsTr("确认人")
@@ -84,6 +86,7 @@ Item {
             }
             FactRow {
                 width: parent.width
+                visible: !root.few
                 iconName: "ticket"
                 //: Hand over page: fact, number of the slip
                 label: qsTr("小票号码")
@@ -91,6 +94,7 @@ Item {
             }
             FactRow {
                 width: parent.width
+                visible: !root.few
                 lined: false
                 iconName: "storefront"
                 //: Hand over page: fact, the shop where it was won

@@ -26,6 +26,6 @@ Rectangle {
         filled: root.iconFilled
         size: Math.round(root.size * 0.5)
         color: root.tone === Mark.Read ? Theme.color.warn
-            : root.tone === Mark.Wait ? Theme.color.accent : Theme.color.onAccent
+            : root.tone === Mark.Wait ? Theme.color.accent : Theme.color.accentInk
     }
 }

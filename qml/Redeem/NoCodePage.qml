@@ -16,7 +16,8 @@ Item {
     KText {
         id: title
 
-        width: root.width
+        x: root.landscape ? root.width - width : 0
+        width: root.landscape ? 688 : root.width
         //: No code page: title
         text: qsTr("没有码，或扫不出来？")
         type: Theme.title
@@ -26,7 +27,7 @@ Item {
     Card {
         id: card
 
-        y: title.height + Theme.space.m
+        y: root.landscape ? 0 : title.height + Theme.space.m
         width: root.landscape ? 1064 : root.width
         height: advice.height + 2 * Theme.space.m
 
@@ -69,9 +70,13 @@ Item {
         }
     }
     Banner {
-        visible: !root.landscape && card.y + card.height + height + 2 * Theme.space.m <= actions.y
-        y: card.y + card.height + Theme.space.l
-        width: root.width
+        readonly property real under: root.landscape ? title.height : card.y + card.height
+
+        visible: under + height + 2 * Theme.space.l <= actions.y
+        x: root.landscape ? root.width - width : 0
+        y: under + Theme.space.l
+        width: root.landscape ? 688 : root.width
+        compact: root.landscape
         help: true
         iconName: "hand-heart"
         //: No code page: nothing is lost

@@ -10,7 +10,7 @@ Grid {
     id: root
 
     required property RedeemModel redeem
-    property bool stacked: Theme.senior || Theme.language === "en" || root.width < 700
+    property bool stacked: root.width < (Theme.senior || Theme.language === "en" ? 960 : 700)
 
     readonly property var facts: [
         {
@@ -39,6 +39,9 @@ Grid {
         }
     ]
 
+    // The number of the slip is the longest.
+    readonly property var shares: [0.42, 0.29, 0.29]
+
     columns: root.stacked ? 1 : 3
     columnSpacing: Theme.space.m
     rowSpacing: Theme.space.xs
@@ -50,8 +53,9 @@ Grid {
             id: fact
 
             required property var modelData
+            required property int index
 
-            width: root.stacked ? root.width : (root.width - 2 * root.columnSpacing) / 3
+            width: root.stacked ? root.width : (root.width - 2 * root.columnSpacing) * root.shares[fact.index]
             height: root.stacked ? Math.max(label.height, value.height) : label.height + value.height
 
             Accessible.role: Accessible.StaticText

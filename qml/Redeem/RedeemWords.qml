@@ -7,6 +7,11 @@ import Yizhan.Kiosk
 QtObject {
     id: root
 
+    // Each sentence on a line of its own; where there are no full stops of ours nothing changes.
+    function lines(text: string): string {
+        return text.replace(/。(?=.)/g, "。\n")
+    }
+
     // A person is the better way on; else the customer can go on alone.
     function needsStaff(refusal: int): bool {
         switch (refusal) {
@@ -229,7 +234,7 @@ QtObject {
         switch (refusal) {
         case RedeemModel.AlreadyRedeemed:
             //: Refused: what to do
-            return qsTr("请告诉工作人员，我们马上帮您查，查清给您答复。")
+            return qsTr("请告诉工作人员，我们马上帮您查。查清了，给您答复。")
         case RedeemModel.NotAVoucher:
             //: Refused: what to do
             return qsTr("看看小票备注栏，那里有中奖的码。没有就请工作人员看。")
@@ -263,7 +268,7 @@ QtObject {
             return qsTr("有疑问，请工作人员帮您问活动热线。")
         default:
             //: Refused: what to do
-            return qsTr("请把小票给工作人员看，查清给您答复。")
+            return qsTr("请把小票给工作人员看。查清了，给您答复。")
         }
     }
 }

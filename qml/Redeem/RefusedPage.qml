@@ -17,7 +17,10 @@ Item {
     readonly property bool redeemed: root.refusal === RedeemModel.AlreadyRedeemed
     readonly property bool staffFirst: RedeemWords.needsStaff(root.refusal)
     readonly property real leftWidth: root.landscape ? 1064 : root.width
-    readonly property bool crowded: root.landscape && Theme.senior
+    // Large or long words leave room for what matters most: when and where.
+    readonly property bool largeWords: Theme.senior || Theme.language === "en"
+    readonly property bool crowded: root.redeemed ? root.landscape || root.largeWords
+                                                    : root.landscape && Theme.senior
 
     Mark {
         id: mark
@@ -30,7 +33,7 @@ Item {
     Column {
         id: words
 
-        y: mark.height + (root.crowded ? 0 : root.landscape ? Theme.space.m : 40)
+        y: mark.height + (root.crowded ? 0 : root.landscape ? Theme.space.m : Theme.space.l)
         width: root.leftWidth
         spacing: Theme.space.s
 
@@ -43,8 +46,9 @@ Item {
         }
         KText {
             width: parent.width
-            text: RedeemWords.note(root.refusal)
+            text: RedeemWords.lines(RedeemWords.note(root.refusal))
             type: Theme.lead
+            lineHeight: Math.round(type.px * (root.crowded ? 1.3 : type.line))
             color: Theme.color.ink2
             wrapMode: Text.Wrap
         }
@@ -57,17 +61,21 @@ Item {
         width: root.leftWidth
         height: facts.height + 2 * Theme.space.s
 
-        Column {
+        Grid {
             id: facts
+
+            readonly property real each: root.landscape && root.redeemed ? (facts.width - Theme.space.l) / 2 : facts.width
 
             x: 44
             y: Theme.space.s
             width: parent.width - 88
+            columns: root.landscape && root.redeemed ? 2 : 1
+            columnSpacing: Theme.space.l
 
             FactRow {
                 visible: root.redeem.moment !== ""
-                width: parent.width
-                implicitHeight: root.landscape && !stacked ? 104 : 126
+                width: facts.each
+                stacked: facts.columns === 2 || Theme.senior || Theme.language === "en"
                 iconName: root.redeemed ? "check-circle" : "clock"
                 //: Refused page: fact, when the voucher was redeemed
                 label: root.redeemed ? qsTr("兑的时间")
@@ -81,8 +89,8 @@ Item {
             }
             FactRow {
                 visible: root.redeemed && root.redeem.place !== ""
-                width: parent.width
-                implicitHeight: root.landscape && !stacked ? 104 : 126
+                width: facts.each
+                stacked: facts.columns === 2 || Theme.senior || Theme.language === "en"
                 iconName: "buildings"
                 //: Refused page: fact, where the voucher was redeemed
                 label: qsTr("兑的地方")
@@ -90,9 +98,9 @@ Item {
                 lined: root.redeem.known
             }
             FactRow {
-                visible: root.redeemed && root.redeem.known
-                width: parent.width
-                implicitHeight: root.landscape && !stacked ? 104 : 126
+                visible: root.redeemed && root.redeem.known && !(root.landscape && root.largeWords)
+                width: facts.each
+                stacked: facts.columns === 2 || Theme.senior || Theme.language === "en"
                 iconName: "trophy"
                 //: Refused page: fact, which prize it was
                 label: qsTr("兑的奖品")
@@ -100,9 +108,9 @@ Item {
                 value: qsTr("%1（价值 %2）").arg(root.redeem.prizeName).arg(root.redeem.prizeValue)
             }
             FactRow {
-                visible: root.redeemed && root.redeem.known
-                width: parent.width
-                implicitHeight: root.landscape && !stacked ? 104 : 126
+                visible: root.redeemed && root.redeem.known && !root.largeWords
+                width: facts.each
+                stacked: facts.columns === 2 || Theme.senior || Theme.language === "en"
                 iconName: "ticket"
                 //: Refused page: fact, number of the slip
                 label: qsTr("小票号码")
@@ -119,7 +127,7 @@ Item {
         help: true
         iconName: "hand-heart"
         title: RedeemWords.nextTitle(root.refusal)
-        note: RedeemWords.next(root.refusal)
+        note: RedeemWords.lines(RedeemWords.next(root.refusal))
     }
     ActionRow {
         x: root.landscape ? root.width - width : 0

@@ -98,8 +98,8 @@ Item {
         width: root.columnWidth
         height: Theme.size.primary
         variant: root.redeem.searched >= 15 ? KButton.Primary : KButton.Secondary
-        type: Theme.language === "en" ? Theme.secondary : Theme.senior ? Theme.secondary : Theme.button
-        iconName: "keyboard"
+        type: Theme.language === "en" ? Theme.bar : Theme.senior ? Theme.secondary : Theme.button
+        iconName: "receipt"
         //: Scan page: button, the code cannot be read or there is none
         text: qsTr("没有码？扫不出来？")
         onClicked: root.redeem.showNoCode()

@@ -13,6 +13,8 @@ Item {
     readonly property bool tooDark: root.redeem.hint === RedeemModel.TooDark
     readonly property bool tooBright: root.redeem.hint === RedeemModel.TooBright
 
+    readonly property int side: Math.min(460, root.height - 112 - 144)
+
     readonly property string advice: !root.live
         //: Scan page without a camera: hold the code before the scanner
         ? qsTr("对准扫码器")
@@ -56,8 +58,8 @@ Item {
     ScanPreview {
         anchors.fill: parent
         frame: root.redeem.frame
-        guide: Math.min(460, root.height - 112 - 144)
-        guideTop: 112 + Math.round((root.height - 112 - 80 - guide) / 2)
+        guide: root.side
+        guideTop: 112 + Math.round((root.height - 112 - 80 - root.side) / 2)
         radius: Theme.radius.hero
         ground: root.live ? Theme.dark.page : Theme.color.cream
         dim: Qt.alpha(Theme.dark.page, 0.55)
@@ -71,9 +73,9 @@ Item {
         visible: !root.live
         anchors.centerIn: parent
         anchors.verticalCenterOffset: 56
-        width: Math.min(parent.width - 2 * Theme.space.xxl, 640)
-        height: Math.min(parent.height - 240, 640)
-        name: root.live ? "" : "art/codes"
+        width: Math.max(0, Math.min(root.width - 2 * Theme.space.xxl, 640))
+        height: Math.max(0, Math.min(root.height - 240, 640))
+        name: "art/codes"
         backdrop: Theme.color.cream
     }
     Rectangle {

@@ -76,7 +76,7 @@ Item {
                 width: parent.width
                 //: Staff confirms: what is paid, %1 the prize, %2 its value
                 text: qsTr("%1・%2").arg(root.redeem.prizeName).arg(root.redeem.prizeValue)
-                type: Theme.heading
+                type: root.landscape && Theme.senior ? Theme.row : Theme.heading
                 wrapMode: Text.Wrap
             }
             PrizeFacts {
@@ -136,17 +136,20 @@ Item {
                                              - 4 * Theme.space.m) / 4))
         login: root.login
     }
-    Row {
+    Grid {
         id: actions
 
-        readonly property real each: ((root.landscape ? 1064 : root.width) - Theme.space.m) / 2
+        readonly property real room: root.landscape ? 1064 : root.width
+        readonly property real each: (actions.room - Theme.space.m) / 2
+        readonly property TextStyle type: Theme.language !== "en" ? Theme.secondary : root.landscape ? Theme.bar : Theme.chip
 
         anchors.bottom: parent.bottom
+        columns: 2
         spacing: Theme.space.m
 
         KButton {
             width: actions.each
-            type: Theme.language === "en" ? Theme.bar : Theme.secondary
+            type: actions.type
             //: Staff confirms: button, back to the customer's page
             text: root.choosing ? qsTr("先不确认")
                 //: Staff confirms: button, another name
@@ -155,7 +158,7 @@ Item {
         }
         KButton {
             width: actions.each
-            type: Theme.language === "en" ? Theme.bar : Theme.secondary
+            type: actions.type
             //: Staff confirms: button, the person before the machine is not who the voucher names
             text: qsTr("不是本人，不发")
             onClicked: root.redeem.refuseWrongPerson()

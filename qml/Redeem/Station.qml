@@ -39,7 +39,7 @@ Item {
             visible: !root.here
             name: "check"
             size: 28
-            color: Theme.color.onAccent
+            color: Theme.color.accentInk
         }
     }
     KText {

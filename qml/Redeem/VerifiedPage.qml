@@ -13,6 +13,7 @@ Item {
     required property HelpCall helpCall
     readonly property bool coming: root.helpCall !== null && root.helpCall.coming
     readonly property bool unheard: root.helpCall !== null && root.helpCall.state === HelpCall.Failed
+    readonly property bool narrow: root.landscape && (Theme.senior || Theme.language === "en")
     readonly property int minutesLeft: Math.ceil(root.redeem.secondsLeft / 60)
     readonly property real columnX: root.landscape ? root.width - 688 : 0
     readonly property real columnWidth: root.landscape ? 688 : root.width
@@ -116,13 +117,13 @@ Item {
                 width: parent.width
                 //: Verified page: station passed
                 text: qsTr("码是真的，没有兑过")
-                aside: root.redeem.checkedAt
+                aside: root.narrow ? "" : root.redeem.checkedAt
             }
             Station {
                 width: parent.width
                 //: Verified page: station passed, %1 the deadline with day and time
                 text: qsTr("今天可以兑，%1 前").arg(root.redeem.deadline)
-                aside: root.landscape ? "" : root.redeem.checkedAt
+                aside: root.narrow ? "" : root.redeem.checkedAt
             }
             Station {
                 width: parent.width
@@ -159,7 +160,7 @@ Item {
         width: root.columnWidth
         height: root.landscape ? Theme.size.secondary : 132
         iconName: "identification-badge"
-        type: Theme.language === "en" && Theme.senior ? Theme.bar : Theme.secondary
+        type: root.narrow || (Theme.senior && Theme.language === "en") ? Theme.bar : Theme.secondary
         //: Verified page: button for staff
         text: qsTr("工作人员：输密码确认")
         onClicked: root.redeem.askStaff()

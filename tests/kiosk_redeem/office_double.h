@@ -7,11 +7,14 @@
 #include "redemption/voucher.h"
 #include "support/fleet.h"
 
+#include <atomic>
+#include <chrono>
 #include <map>
 #include <memory>
 #include <mutex>
 #include <set>
 #include <string>
+#include <thread>
 
 namespace yizhan {
 
@@ -47,6 +50,8 @@ public:
         const std::lock_guard lock(m_mutex);
         m_losing = lose;
     }
+    // Each answer takes so long.
+    void slow(int millis) { m_slow = millis; }
     void lease(Millis millis)
     {
         const std::lock_guard lock(m_mutex);
@@ -93,6 +98,7 @@ private:
                                : Result<RedemptionRequest, JsonError>(json.failure());
         if (!read || request.path != "/v1/redemptions" || !request.peer)
             return {400, "text/plain", "", {}};
+        std::this_thread::sleep_for(std::chrono::milliseconds(m_slow));
         const std::lock_guard lock(m_mutex);
         auto reply = decide(*read);
         reply.nonce = read->nonce;
@@ -168,6 +174,7 @@ private:
     const Fleet& m_fleet;
     const std::vector<PublicKey> m_prizeKeys;
     std::uint16_t m_port = 0;
+    std::atomic<int> m_slow = 0;
     mutable std::mutex m_mutex; // of all below but the server
     bool m_losing = false;
     Millis m_lease = redemptionLease;
