@@ -100,6 +100,9 @@ QtObject {
             return apply.composing !== ""
                 //: Button that cannot be used yet: letters wait for a character to be picked
                 ? qsTr("下一步（先选字）")
+                : apply.typed > 0
+                //: Button that cannot be used yet: what is written is not complete
+                ? qsTr("下一步（先写完）")
                 : apply.kind === ApplyModel.Name
                 //: Button that cannot be used yet: no name is written
                 ? qsTr("下一步（先写名字）")

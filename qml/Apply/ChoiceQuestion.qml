@@ -11,9 +11,11 @@ Item {
     required property ApplyModel apply
     required property bool landscape
 
-    readonly property int aPage: 4
+    readonly property int aPage: root.landscape && root.height < 650 ? 3 : 4
+    readonly property int rows: root.pages > 1 ? root.aPage : Math.max(1, root.apply.choices.length)
     readonly property int pages: Math.max(1, Math.ceil(root.apply.choices.length / root.aPage))
     property int page: 0
+    readonly property var answers: root.onPage(root.page)
     readonly property real column: root.landscape ? 688 : root.width
     readonly property real listTop: root.landscape ? 0 : head.height + Theme.space.l
     readonly property bool pagerBelow: root.pages > 1 && !root.landscape
@@ -21,6 +23,12 @@ Item {
         - (root.pagerBelow ? pager.height + Theme.space.m : 0)
 
     function focusField(): void { list.forceActiveFocus(Qt.OtherFocusReason) }
+    function onPage(page: int): var {
+        const shown = []
+        for (let at = page * root.aPage; at < Math.min((page + 1) * root.aPage, root.apply.choices.length); ++at)
+            shown.push(root.apply.choices[at])
+        return shown
+    }
     // To the page with the answer given before.
     function showChosen(): void {
         for (let at = 0; at < root.apply.choices.length; ++at)
@@ -60,20 +68,19 @@ Item {
             spacing: Theme.space.m
 
             Repeater {
-                model: root.aPage
+                model: root.answers
 
                 OptionRow {
                     id: option
 
-                    required property int index
-                    readonly property ApplyChoice answer: root.apply.choices[root.page * root.aPage + index] ?? null
+                    // Null for a moment when the question changes.
+                    required property ApplyChoice modelData
 
-                    visible: option.answer !== null
                     width: list.width
-                    height: Math.min(Theme.senior ? 200 : 168, (list.height - 3 * Theme.space.m) / 4)
-                    chosen: option.answer !== null && option.answer.chosen
-                    text: option.answer === null ? "" : option.answer.name
-                    onClicked: root.apply.choose(option.answer.choiceId)
+                    height: Math.min(Theme.senior ? 200 : 168, (list.height - (root.rows - 1) * Theme.space.m) / root.rows)
+                    chosen: option.modelData?.chosen ?? false
+                    text: option.modelData?.name ?? ""
+                    onClicked: root.apply.choose(option.modelData.choiceId)
                 }
             }
         }

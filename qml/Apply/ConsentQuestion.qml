@@ -27,7 +27,7 @@ Item {
 
         y: head.height + Theme.space.m
         width: head.width
-        height: (root.landscape ? root.height : agree.y - Theme.space.m) - y
+        height: Math.min(consent.wanted, (root.landscape ? root.height : agree.y - Theme.space.m) - y)
         text: root.apply.consentText
     }
     OptionRow {

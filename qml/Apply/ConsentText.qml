@@ -12,6 +12,8 @@ Card {
     // The customer has been on the last page.
     property bool readToEnd: false
     readonly property int pad: 44
+    // All words on one page.
+    readonly property real wanted: words.lineCount * words.lineHeight + 2 * root.pad
     readonly property real room: root.height - 2 * root.pad
     readonly property real roomWithPager: root.room - pager.height - Theme.space.m
     readonly property int linesAPage: Math.max(1, Math.floor((root.pages > 1 ? root.roomWithPager : root.room) / words.lineHeight))

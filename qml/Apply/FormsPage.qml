@@ -24,8 +24,9 @@ Item {
     // What the words leave of the page.
     readonly property real room: root.height - (root.landscape ? 0 : head.implicitHeight + Theme.space.l)
     readonly property real listRoom: root.room - (root.pages > 1 ? pager.height + Theme.space.m : 0)
-    readonly property real rowHeight: Math.min(Theme.senior && !root.landscape ? 264 : 216,
-        (root.listRoom - (root.aPage - 1) * Theme.space.m) / root.aPage)
+    readonly property int rows: root.pages > 1 ? root.aPage : Math.max(1, root.shown)
+    readonly property real rowHeight: Math.min(Theme.senior ? 264 : 248,
+        (root.listRoom - (root.rows - 1) * Theme.space.m) / root.rows)
     readonly property real pictureHeight: root.landscape ? root.height - head.implicitHeight - Theme.space.l
         : root.room - Theme.space.l - (root.none ? ask.height : root.shown * (root.rowHeight + Theme.space.m))
 
@@ -33,15 +34,25 @@ Item {
 
     onPagesChanged: root.page = 0
 
-    Picture {
+    Rectangle {
         id: picture
 
-        visible: height > 160
+        readonly property real card: Math.min(height - 2 * Theme.space.l, 420)
+
+        visible: height > 200
         width: head.width
         height: root.pages > 1 && !root.landscape ? 0 : Math.min(root.landscape ? 736 : 460, root.pictureHeight)
-        name: "art/card"
         radius: Theme.radius.hero
-        backdrop: Theme.color.cream
+        color: Theme.color.cream
+
+        Picture {
+            anchors.centerIn: parent
+            width: Math.round(picture.card * 420 / 264)
+            height: Math.round(picture.card)
+            name: picture.visible ? "art/card" : ""
+            radius: 28
+            backdrop: Theme.color.cream
+        }
     }
     Column {
         id: head
@@ -80,7 +91,7 @@ Item {
                     //: Application page: what to do when no form is published
                     ? qsTr("请到柜台办，工作人员会帮您。")
                     //: Application page: takes away the fear of a wrong touch
-                    : qsTr("慢慢填，按错没关系，不会动您的钱。")
+                    : qsTr("慢慢填，不会动您的钱。")
                 type: Theme.lead
                 color: root.none ? Theme.color.ink2 : Theme.color.help
                 wrapMode: Text.Wrap
@@ -114,7 +125,7 @@ Item {
                     iconName: "clipboard-text"
                     unavailableIcon: ""
                     text: tile.form === null ? "" : tile.form.name
-                    note: tile.form === null ? "" : tile.form.note
+                    note: tile.form === null || root.rowHeight < (Theme.senior ? 190 : 150) ? "" : tile.form.note
                     onClicked: root.apply.start(tile.form.choiceId)
                 }
             }

@@ -57,7 +57,7 @@ T.AbstractButton {
             anchors.centerIn: parent
             visible: root.chosen
             name: "check"
-            color: Theme.color.onAccent
+            color: Theme.color.accentInk
             size: 48
         }
     }

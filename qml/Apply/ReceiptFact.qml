@@ -9,6 +9,7 @@ Column {
 
     required property string label
     required property string value
+    property bool labelled: true
 
     visible: root.value !== ""
 
@@ -17,6 +18,7 @@ Column {
 
     KText {
         width: root.width
+        visible: root.labelled
         text: root.label
         type: Theme.note
         color: Theme.color.ink2

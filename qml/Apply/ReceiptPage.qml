@@ -61,7 +61,7 @@ Item {
             Icon {
                 anchors.centerIn: parent
                 name: "check"
-                color: Theme.color.onAccent
+                color: Theme.color.accentInk
                 size: 60
             }
         }
@@ -101,6 +101,7 @@ Item {
         y: root.landscape ? 0 : head.height + Theme.space.l
         width: root.landscape ? root.width - root.column - Theme.space.xl : root.width
         apply: root.apply
+        room: root.height
     }
     Column {
         id: nexts

@@ -13,12 +13,21 @@ Item {
     required property ApplyModel apply
     readonly property int pad: 56
     readonly property real inner: root.width - 2 * root.pad
-    readonly property int qrSize: 336
+    // Height for everything; there are no more than this.
+    required property real room
+    // Wide and low: without the logo, which stands above anyway.
+    readonly property bool wide: root.width > 1000
+    readonly property bool tight: root.wide && root.room < 650
+    readonly property int numberHeight: root.tight ? 116 : 164
+    // The picture has a white edge of its own, four modules of 69.
+    readonly property int qrSize: root.wide ? Math.min(416, root.room - 2 * root.edge - root.tear - 58 - root.numberHeight - Theme.space.m)
+                                            : 352
+    readonly property int edge: root.tight ? 24 : 36
     readonly property int teeth: Math.round(root.width / 32)
     readonly property real tooth: root.width / root.teeth
     readonly property int tear: 24
 
-    implicitHeight: content.y + content.height + 40 + root.tear
+    implicitHeight: content.y + content.height + root.edge + root.tear
 
     Shape {
         anchors.fill: parent
@@ -66,11 +75,12 @@ Item {
         id: content
 
         x: root.pad
-        y: 36
+        y: root.edge
         width: root.inner
         spacing: Theme.space.m
 
         Item {
+            visible: !root.wide
             width: parent.width
             height: 72
 
@@ -87,30 +97,48 @@ Item {
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.apply.receiptTime
-                type: Theme.body
-                font.pixelSize: 40
+                type: Theme.bar
+                bold: false
                 color: Theme.color.ink2
             }
         }
-        Perforation {}
+        Perforation {
+            visible: !root.wide
+        }
         Column {
             width: parent.width
 
-            KText {
-                //: Receipt: above the number
-                text: qsTr("您的回执号码")
-                type: Theme.body
-                color: Theme.color.ink2
-                Accessible.ignored: true
+            Item {
+                width: parent.width
+                height: 58
+
+                KText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    //: Receipt: above the number
+                    text: qsTr("您的回执号码")
+                    type: Theme.bar
+                    bold: false
+                    color: Theme.color.ink2
+                    Accessible.ignored: true
+                }
+                KText {
+                    visible: root.wide
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: root.apply.receiptTime
+                    type: Theme.bar
+                    bold: false
+                    color: Theme.color.ink2
+                }
             }
             KText {
                 width: parent.width
                 text: root.apply.receiptNumber
                 type: Theme.hero
-                font.pixelSize: 148
+                font.pixelSize: root.tight ? 104 : 148
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: 60
-                height: 164
+                height: root.numberHeight
                 //: Receipt, read aloud: %1 the number
                 Accessible.name: qsTr("您的回执号码 %1").arg(root.apply.receiptNumber)
             }
@@ -122,6 +150,7 @@ Item {
             Image {
                 id: qr
 
+                x: -4 * root.qrSize / 69
                 width: root.qrSize
                 height: root.qrSize
                 sourceSize.width: root.qrSize
@@ -138,24 +167,28 @@ Item {
             Column {
                 id: facts
 
-                x: qr.width + Theme.space.xl
+                x: qr.x + qr.width + Theme.space.m
                 width: parent.width - x
-                spacing: Theme.space.s
+                y: Math.max(0, (parent.height - height) / 2)
+                spacing: root.tight ? 0 : Theme.space.s
 
                 ReceiptFact {
                     width: parent.width
+                    labelled: !root.tight
                     //: Receipt: what was applied for
                     label: qsTr("办什么")
                     value: root.apply.productName
                 }
                 ReceiptFact {
                     width: parent.width
+                    labelled: !root.tight
                     //: Receipt: who applied
                     label: qsTr("谁")
                     value: root.apply.personText
                 }
                 ReceiptFact {
                     width: parent.width
+                    labelled: !root.tight
                     //: Receipt: where it will be ready
                     label: qsTr("到哪里取")
                     value: root.apply.placeText

@@ -43,7 +43,7 @@ Item {
         }
         KText {
             width: parent.width
-            visible: !root.landscape || !Theme.senior
+            visible: !root.landscape && !Theme.senior
             //: Review of an application: why names and numbers are partly hidden
             text: qsTr("号码遮住了一部分，别人看不到。")
             type: Theme.lead

@@ -46,6 +46,8 @@ Row {
         textSize: 40
         //: Key: the next characters to choose from
         text: qsTr("更多")
+        iconName: "caret-right"
+        iconLast: true
         onClicked: root.turn(root.page < root.pages ? 1 : 1 - root.pages)
     }
 }

@@ -9,6 +9,8 @@ T.AbstractButton {
     id: root
 
     property string iconName: ""
+    // The picture stands behind the word.
+    property bool iconLast: false
     // A key that does something instead of writing something.
     property bool command: false
     // The one most likely meant.
@@ -18,7 +20,7 @@ T.AbstractButton {
     property int textSize: root.type.px
     // What it says aloud when the sign has no words.
     property string spoken: root.text
-    readonly property color ink: root.best && !root.down ? Theme.color.onAccent
+    readonly property color ink: root.best && !root.down ? Theme.color.accentInk
         : root.enabled ? Theme.color.ink : Theme.color.ink2
 
     focusPolicy: Qt.TabFocus
@@ -56,7 +58,8 @@ T.AbstractButton {
         id: content
 
         anchors.centerIn: parent
-        spacing: Theme.space.s
+        spacing: root.iconLast ? Theme.space.xs : Theme.space.s
+        layoutDirection: root.iconLast ? Qt.RightToLeft : Qt.LeftToRight
 
         Icon {
             id: icon
@@ -65,7 +68,7 @@ T.AbstractButton {
             visible: root.iconName !== ""
             name: root.iconName
             color: root.ink
-            size: 56
+            size: root.iconLast ? 36 : 56
         }
         KText {
             anchors.verticalCenter: parent.verticalCenter

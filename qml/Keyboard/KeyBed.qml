@@ -45,7 +45,8 @@ Rectangle {
         y: root.gap
         height: 64
         text: root.aside
-        type: Theme.body
+        type: Theme.bar
+        bold: false
         font.pixelSize: 36
         color: Theme.color.ink2
     }

@@ -15,7 +15,7 @@ KeyBed {
     // There is a pinyin keyboard to go back to.
     property bool hasPinyin: true
     readonly property int rows: root.figures ? 5 : 4
-    readonly property real rowHeight: Math.min(150, (root.height - 84 - Theme.space.m - (root.rows - 1) * root.gap) / root.rows)
+    readonly property real rowHeight: Math.min(184, (root.height - 84 - Theme.space.m - (root.rows - 1) * root.gap) / root.rows)
     readonly property var signs: root.figures ? ["·", "-", ".", "，", "。"] : ["·", "-", "'", "."]
 
     signal key(string letter)

@@ -21,6 +21,8 @@
 #include <QThread>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace yizhan {
 
@@ -100,8 +102,9 @@ private:
     [[nodiscard]] QQuickItem* button(const QString& name) const;
     [[nodiscard]] bool reads(const QString& words) const;
     [[nodiscard]] QString faults() const;
-    void press(const QString& name) const;
-    void type(const QString& keys) const;
+    void press(const QString& name);
+    void type(const QString& keys);
+    void settle();
     void typeOnKeyboard(const QString& keys) const;
     void shot(const QString& name);
     void answerAll(bool touched = true);
@@ -117,6 +120,7 @@ private:
     std::unique_ptr<ApplyModel> m_model;
     std::unique_ptr<QQuickView> m_view;
     QString m_tag;
+    std::tuple<int, int, int> m_page;
 };
 
 void KioskApplyWindowTest::init()
@@ -202,8 +206,17 @@ bool KioskApplyWindowTest::reads(const QString& words) const
     });
 }
 
-void KioskApplyWindowTest::press(const QString& name) const
+// A new page has its places only after the next frame.
+void KioskApplyWindowTest::settle()
 {
+    const auto page = std::tuple<int, int, int>(m_model->stage(), m_model->kind(), m_model->step());
+    if (page != std::exchange(m_page, page))
+        QTest::qWait(60);
+}
+
+void KioskApplyWindowTest::press(const QString& name)
+{
+    settle();
     QTRY_VERIFY2(button(name), qPrintable(name));
     const auto* item = button(name);
     QVERIFY2(item->isEnabled(), qPrintable(name));
@@ -211,7 +224,7 @@ void KioskApplyWindowTest::press(const QString& name) const
                       item->mapToScene({item->width() / 2, item->height() / 2}).toPoint());
 }
 
-void KioskApplyWindowTest::type(const QString& keys) const
+void KioskApplyWindowTest::type(const QString& keys)
 {
     for (const QChar key : keys)
         press(QString(key));
@@ -238,8 +251,12 @@ QString KioskApplyWindowTest::faults() const
         const QSizeF drawn(text->property("contentWidth").toReal(),
                            text->property("contentHeight").toReal());
         if (text->property("truncated").toBool() || drawn.width() > text->width() + 1
-            || drawn.height() > text->height() + 2)
-            found << u"cut: "_s + words;
+            || (text->property("lineCount").toInt() > 1 && drawn.height() > text->height() + 2))
+            found << u"cut: %1 (%2x%3 in %4x%5)"_s.arg(words)
+                         .arg(drawn.width())
+                         .arg(drawn.height())
+                         .arg(text->width())
+                         .arg(text->height());
         QRectF outer = page;
         for (auto* above = text->parentItem(); above; above = above->parentItem())
             if (above->inherits("QQuickAbstractButton"))
@@ -318,6 +335,8 @@ void KioskApplyWindowTest::answerAll(bool touched)
     press(u"下一步"_s);
     QTRY_COMPARE(m_model->kind(), ApplyModel::Consent);
     shot(u"consent"_s);
+    while (button(u"下一页"_s) && button(u"下一页"_s)->isEnabled())
+        press(u"下一页"_s);
     press(u"我看过了，我同意"_s);
     press(u"下一步"_s);
     QTRY_COMPARE(m_model->stage(), ApplyModel::Reviewing);
