@@ -82,6 +82,7 @@ ExitCode status(const Options& options)
                        {"running", running.has_value()},
                        {"address", running ? running->address : ""},
                        {"port", running ? running->port : 0},
+                       {"console", running ? running->consolePort : 0},
                        {"started", running ? Json(running->startedAt) : Json()},
                        {"pid", running ? Json(running->pid) : Json()},
                        {"devices", devices->size()},

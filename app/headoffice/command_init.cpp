@@ -12,7 +12,7 @@ struct Options {
     std::filesystem::path data, content;
     std::vector<std::string> names;
     std::string address = "127.0.0.1";
-    std::uint16_t port = 8443;
+    std::uint16_t port = 8443, consolePort = 0;
 };
 
 ExitCode init(const Options& options)
@@ -40,7 +40,8 @@ ExitCode init(const Options& options)
     const auto keys = makeOfficeKeys(options.data, hosts, SystemClock().wallNow());
     if (!keys)
         return say(ExitCode::Storage, keys.error().detail);
-    const auto text = officeSettingsText(options.address, options.port, options.names, content);
+    const auto text = officeSettingsText(options.address, options.port, options.names, content,
+                                         options.consolePort);
     if (const auto written = writeFile(options.data / "headoffice.toml", text); !written)
         return say(ExitCode::Storage, written.error().detail);
     if (const auto settings = openSettings(options.data); !settings)
@@ -72,6 +73,10 @@ void addInit(CLI::App& app, Chosen& chosen)
         ->type_name("IP")
         ->capture_default_str();
     command.add_option("--port", options->port, "Port to listen on (0: any free one)")
+        ->capture_default_str();
+    command
+        .add_option("--console-port", options->consolePort,
+                    "Port of the pages for people with a browser (0: none)")
         ->capture_default_str();
     command
         .add_option("--content", options->content,

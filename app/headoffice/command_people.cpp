@@ -2,15 +2,14 @@
 // Users of head office, and what they answer to branches.
 #include "crypto/password.h"
 #include "headoffice/command.h"
+#include "headoffice/console/rights.h"
 
-#include <algorithm>
 #include <iostream>
 
 namespace yizhan::headoffice {
 
 namespace {
 
-constexpr auto deskRole = "incident_desk";
 constexpr std::size_t shortestPassword = 10;
 
 struct Options {
@@ -80,11 +79,11 @@ ExitCode acknowledge(const Options& options)
         (*store)->recordFinding({"login_refused", "", "ack", now, now, 1});
         return say(ExitCode::Refused, "user and password do not fit together");
     }
-    if (std::ranges::find((*user)->roles, deskRole) == (*user)->roles.end())
+    if (!may(**user, Right::Acknowledge))
         return say(ExitCode::Refused,
                    options.id + " is not at the incident desk and cannot answer a branch");
-    const Acknowledgement acknowledgement {*subject,      options.meaning, options.id,
-                                           (*user)->name, deskRole,        now};
+    const Acknowledgement acknowledgement {
+        *subject, options.meaning, options.id, (*user)->name, std::string(incidentDeskRole), now};
     if (const auto done = (*store)->acknowledge(acknowledgement, {options.id, "", now}); !done)
         return say(done.error());
     return ExitCode::Done;
@@ -101,9 +100,9 @@ void addUser(CLI::App& app, Chosen& chosen)
     add.add_option("--id", options->id, "Name to log in with")->required();
     add.add_option("--name", options->name, "Name as branches read it")->required();
     add.add_option("--role", options->roles,
-                   "incident_desk, publisher, auditor or admin; may be repeated")
+                   "incident_desk, intake_desk, publisher, auditor or admin; may be repeated")
         ->required()
-        ->check(CLI::IsMember({deskRole, "publisher", "auditor", "admin"}));
+        ->check(CLI::IsMember(std::vector<std::string>(allRoles.begin(), allRoles.end())));
     add.add_option("--password-file", options->passwordFile,
                    "File with the password on its first line")
         ->required()

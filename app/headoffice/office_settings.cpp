@@ -9,7 +9,7 @@ namespace {
 
 using Kind = SettingRule::Kind;
 
-const std::array<SettingRule, 9> rules {{
+const std::array<SettingRule, 12> rules {{
     {"server.address", Kind::Text, "an IP address of this machine, or \"0.0.0.0\" for all of them",
      "127.0.0.1"},
     {"server.port", Kind::Whole, "a port, 1 to 65535 (0: any free one)", "8443", 0, 65535},
@@ -20,6 +20,10 @@ const std::array<SettingRule, 9> rules {{
     {"addresses.spare", Kind::Text, "a second address by another way, or \"\"", "\"\""},
     {"content.folder", Kind::Text, "the folder of the content repository (yizhan-publish)", ""},
     {"content.url", Kind::Text, "where devices fetch content, or \"\" for this server", "\"\""},
+    {"console.address", Kind::Text, "an IP address people reach the console at, or \"0.0.0.0\"",
+     "127.0.0.1"},
+    {"console.port", Kind::Whole, "a port, 1 to 65535 (0: no console)", "0", 0, 65535},
+    {"console.idle_minutes", Kind::Whole, "minutes, 5 to 600", "30", 5, 600},
     {"supervision.silent_after_s", Kind::Whole, "seconds, 6 to 600", "20", 6, 600},
 }};
 
@@ -58,7 +62,12 @@ loadOfficeSettings(const std::filesystem::path& data,
                     static_cast<std::size_t>(settings->whole("server.most_connections")),
                     settings->text("content.folder"),
                     data,
-                    settings->whole("supervision.silent_after_s") * 1000};
+                    settings->whole("supervision.silent_after_s") * 1000,
+                    std::nullopt};
+    if (const auto port = settings->whole("console.port"); port != 0)
+        office.serve.console
+            = ConsoleOptions {settings->text("console.address"), static_cast<std::uint16_t>(port),
+                              settings->whole("console.idle_minutes") * 60'000};
     for (const std::string name : {"primary", "spare"}) {
         const auto url = settings->text("addresses." + name);
         if (name == "spare" && url.empty())
@@ -80,7 +89,7 @@ loadOfficeSettings(const std::filesystem::path& data,
 
 std::string officeSettingsText(const std::string& address, std::uint16_t port,
                                const std::vector<std::string>& names,
-                               const std::filesystem::path& content)
+                               const std::filesystem::path& content, std::uint16_t consolePort)
 {
     const auto url = [&](const std::string& name) {
         return "https://" + hostIn(name) + ":" + std::to_string(port);
@@ -124,7 +133,20 @@ std::string officeSettingsText(const std::string& address, std::uint16_t port,
           "\n"
           "[supervision]\n"
           "# A device not heard for this many seconds is shown as silent, 6 to 600.\n"
-          "silent_after_s = 20\n";
+          "silent_after_s = 20\n"
+          "\n"
+          "[console]\n"
+          "# Pages for people with a browser, https://; the name must be in the server's"
+          " certificate.\n"
+          "address = "
+        + quoted(address)
+        + "\n"
+          "# 0: no console.\n"
+          "port = "
+        + std::to_string(consolePort)
+        + "\n"
+          "# Without a click or a key a person is logged out after so many minutes, 5 to 600.\n"
+          "idle_minutes = 30\n";
 }
 
 } // namespace yizhan::headoffice

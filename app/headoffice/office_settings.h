@@ -32,6 +32,7 @@ loadOfficeSettings(const std::filesystem::path& data,
 // The text of a new headoffice.toml.
 [[nodiscard]] std::string officeSettingsText(const std::string& address, std::uint16_t port,
                                              const std::vector<std::string>& names,
-                                             const std::filesystem::path& content);
+                                             const std::filesystem::path& content,
+                                             std::uint16_t consolePort);
 
 } // namespace yizhan::headoffice

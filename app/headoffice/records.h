@@ -138,7 +138,7 @@ struct TokenRecord {
 struct UserRecord {
     std::string id;
     std::string name;
-    std::vector<std::string> roles; // incident_desk, publisher, auditor, admin
+    std::vector<std::string> roles; // see console/rights.h
     std::string verifier; // Argon2id
     Millis addedAt = 0;
     Millis disabledAt = 0; // 0: may work

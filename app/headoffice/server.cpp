@@ -88,12 +88,29 @@ Result<std::unique_ptr<Server>, ServerError> Server::start(ServeOptions options,
     if (!https)
         return https.failure();
     server->m_https = *std::move(https);
+    server->openConsole();
     server->tick();
     return server;
 }
 
+// Alarms come first: without its console head office still answers every device.
+void Server::openConsole()
+{
+    if (!m_options.console)
+        return;
+    auto console = Console::start(*m_options.console,
+                                  {m_store, m_keys, m_presence, m_published, m_findings, m_clock});
+    if (!console) {
+        log::error("headoffice", "console.not_listening", {{"reason", console.error().detail}});
+        return;
+    }
+    m_console = *std::move(console);
+    log::info("headoffice", "console.started", {{"port", m_console->port()}});
+}
+
 Server::~Server()
 {
+    m_console.reset();
     {
         std::unique_lock lock(m_mutex);
         m_ending = true;
@@ -199,7 +216,8 @@ void Server::tick()
         if (!m_store.recordContact(changes))
             log::error("headoffice", "contact.not_recorded", {{"count", changes.size()}});
     }
-    ServerStatus status {m_clock.wallNow(), m_startedAt, ::getpid(), m_options.address, port(), {}};
+    ServerStatus status {m_clock.wallNow(), m_startedAt, ::getpid(), m_options.address, port(),
+                         consolePort(),     {}};
     for (const auto& device : inService)
         status.contacts[device] = m_presence.of(device);
     if (!writeStatus(m_options.data, status))

@@ -2,6 +2,7 @@
 // The running head office: the routes, who may take them, and what is done once a second.
 #pragma once
 
+#include "headoffice/console/console.h"
 #include "headoffice/device_api.h"
 #include "headoffice/enrolment_api.h"
 #include "headoffice/redemption_api.h"
@@ -22,6 +23,7 @@ struct ServeOptions {
     std::filesystem::path content; // repository folder
     std::filesystem::path data; // for the status file
     Millis silentAfter = 20'000;
+    std::optional<ConsoleOptions> console; // none: no pages for people
 };
 
 class Server {
@@ -32,6 +34,8 @@ public:
     ~Server(); // answers what was taken, takes nothing more
 
     [[nodiscard]] std::uint16_t port() const { return m_https->port(); }
+    // 0 when there is no console.
+    [[nodiscard]] std::uint16_t consolePort() const { return m_console ? m_console->port() : 0; }
     // Silence, states, findings, status file. Call once a second, from one thread.
     void tick();
 
@@ -46,6 +50,7 @@ private:
 
     Server(ServeOptions options, OfficeKeys keys, Store& store, const Clock& clock);
     void remember();
+    void openConsole();
     void receive(ServerRequest request, Respond respond);
     void serveContent(const ServerRequest& request, const Respond& respond);
     [[nodiscard]] std::vector<Route> makeRoutes();
@@ -73,7 +78,8 @@ private:
     std::condition_variable m_empty;
     std::size_t m_inside = 0; // requests taken and not yet answered
     bool m_ending = false;
-    std::unique_ptr<HttpsServer> m_https; // last: it calls all the others
+    std::unique_ptr<HttpsServer> m_https; // calls all of the above
+    std::unique_ptr<Console> m_console;
 };
 
 } // namespace yizhan::headoffice

@@ -19,7 +19,8 @@ bool writeStatus(const std::filesystem::path& data, const ServerStatus& status)
         contacts[device] = {{"at", contact.at}, {"path", contact.path}, {"silent", contact.silent}};
     const Json document {{"at", status.at},     {"started", status.startedAt},
                          {"pid", status.pid},   {"address", status.address},
-                         {"port", status.port}, {"contacts", contacts}};
+                         {"port", status.port}, {"console", status.consolePort},
+                         {"contacts", contacts}};
     const auto part = data / (std::string(fileName) + ".part");
     {
         std::ofstream out(part, std::ios::trunc);
@@ -46,6 +47,7 @@ std::optional<ServerStatus> readStatus(const std::filesystem::path& data, Millis
     status.pid = integerAt(*json, "pid").value_or(0);
     status.address = stringAt(*json, "address").value_or("");
     status.port = static_cast<std::uint16_t>(integerAt(*json, "port").value_or(0));
+    status.consolePort = static_cast<std::uint16_t>(integerAt(*json, "console").value_or(0));
     const auto* found = objectAt(*json, "contacts");
     const Json contacts = found ? *found : Json::object();
     for (const auto& [device, contact] : contacts.items()) {

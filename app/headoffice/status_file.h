@@ -21,6 +21,7 @@ struct ServerStatus {
     std::int64_t pid = 0;
     std::string address;
     std::uint16_t port = 0;
+    std::uint16_t consolePort = 0; // 0: none
     std::map<std::string, Contact> contacts; // by device
 };
 

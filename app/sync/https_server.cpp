@@ -13,8 +13,10 @@
 #include <boost/asio/post.hpp>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/ssl/context.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <boost/asio/write.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
 #include <boost/beast/http.hpp>
@@ -127,8 +129,11 @@ public:
             || X509_STORE_add_cert(SSL_CTX_get_cert_store(tls), m_options.authority.handle()) != 1
             || SSL_CTX_add_client_CA(tls, m_options.authority.handle()) != 1)
             return Failure {ServerError {"certificate and key do not fit together"}};
+        const bool asked = m_options.clientCertificate != ClientCertificate::NotAsked;
         const bool required = m_options.clientCertificate == ClientCertificate::Required;
-        SSL_CTX_set_verify(tls, SSL_VERIFY_PEER | (required ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0),
+        SSL_CTX_set_verify(tls,
+                           (asked ? SSL_VERIFY_PEER : SSL_VERIFY_NONE)
+                               | (required ? SSL_VERIFY_FAIL_IF_NO_PEER_CERT : 0),
                            nullptr);
 
         error_code error;
@@ -234,10 +239,54 @@ private:
             transport.expires_never(); // the handler's own limits count now
             reply = co_await answer(requestFrom(parser, peer, remote));
         }
+        if (reply.stream) {
+            co_await sendStream(stream, std::move(reply), version);
+            co_return false;
+        }
         auto response = responseFrom(std::move(reply), version, keepAlive);
         transport.expires_after(milliseconds(m_options.requestMillis));
         co_await http::async_write(stream, response, into(error));
         co_return !error && keepAlive;
+    }
+
+    // Header, then chunks as they come. A reader that takes longer than a request may is given up.
+    asio::awaitable<void> sendStream(Stream& stream, ServerReply reply, unsigned version)
+    {
+        auto& transport = beast::get_lowest_layer(stream);
+        const auto source = reply.stream;
+        const auto executor = co_await asio::this_coro::executor;
+        const auto wake = std::make_shared<asio::steady_timer>(executor);
+        source->watch([executor, wake] { asio::post(executor, [wake] { wake->cancel(); }); });
+        // However this ends, also with the whole server: the writer learns it and calls no more.
+        const std::shared_ptr<void> leave(nullptr, [source](void*) { source->end(); });
+
+        http::response<http::empty_body> head(static_cast<http::status>(reply.status), version);
+        head.set(http::field::content_type, reply.contentType);
+        for (const auto& [name, value] : reply.headers)
+            head.set(name, value);
+        head.keep_alive(false);
+        head.chunked(true);
+        http::response_serializer<http::empty_body> serializer(head);
+        error_code error;
+        transport.expires_after(milliseconds(m_options.requestMillis));
+        co_await http::async_write_header(stream, serializer, into(error));
+        while (!error) {
+            const auto next = source->take();
+            transport.expires_after(milliseconds(m_options.requestMillis));
+            if (next.last) {
+                co_await asio::async_write(stream, http::make_chunk_last(), into(error));
+                co_return;
+            }
+            if (!next.piece.empty()) {
+                co_await asio::async_write(stream, http::make_chunk(asio::buffer(next.piece)),
+                                           into(error));
+                continue;
+            }
+            transport.expires_never();
+            wake->expires_at(asio::steady_timer::time_point::max());
+            error_code woken;
+            co_await wake->async_wait(into(woken));
+        }
     }
 
     asio::awaitable<ServerReply> answer(ServerRequest request)

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "crypto/certificate.h"
 #include "crypto/key.h"
+#include "sync/reply_stream.h"
 
 #include <cstdint>
 #include <functional>
@@ -33,9 +34,11 @@ struct ServerReply {
     std::string contentType = "application/json";
     std::string body;
     std::vector<std::pair<std::string, std::string>> headers;
+    // When there is one, it is sent in place of the body until it ends; then the connection closes.
+    std::shared_ptr<ReplyStream> stream {};
 };
 
-enum class ClientCertificate { Optional, Required };
+enum class ClientCertificate { NotAsked, Optional, Required };
 
 struct ServerOptions {
     std::string address = "127.0.0.1";

@@ -1,0 +1,502 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The console in a real Chromium: who gets in, what appears by itself, what a click does, what is never shown."""
+import argparse
+import base64
+import hashlib
+import http.client
+import json
+import os
+import shutil
+import signal
+import ssl
+import subprocess
+import sys
+import time
+import unittest
+import urllib.parse
+from pathlib import Path
+
+from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException
+from selenium.webdriver.chrome.options import Options
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+
+SOURCE = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(SOURCE / "tests/e2e"))
+from processes import Processes  # noqa: E402
+
+given = argparse.Namespace()
+PASSWORD = "correct horse battery"
+SECRETS = ("周小川", "13900000000", "410105196001011234")
+RECEIPT = "0001-0001-Z"
+PEOPLE = (("chen.li", "陈立", ("incident_desk",)), ("zhou.na", "周娜", ("intake_desk",)),
+          ("wang.fang", "王芳", ("publisher",)), ("li.guo", "李国", ("auditor",)))
+
+
+def free_port():
+    import socket
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def wait_until(condition, seconds, complaint):
+    end = time.monotonic() + seconds
+    while True:
+        try:
+            value = condition()
+            if value:
+                return value
+        except (StaleElementReferenceException, ConnectionError):
+            pass
+        if time.monotonic() > end:
+            raise AssertionError(f"{complaint} within {seconds} s")
+        time.sleep(0.02)
+
+
+class Office:
+    """Head office with content, a branch, people, and one kiosk that signs what the test says."""
+
+    def __init__(self, directory):
+        self.directory = directory
+        if directory.exists():
+            shutil.rmtree(directory)
+        directory.mkdir(parents=True)
+        self.processes = Processes(directory / "logs")
+        self.port, self.console = free_port(), free_port()
+        self.server = self.device = None
+        self._make()
+
+    def run(self, program, *arguments):
+        command = [str(given.bin / program), *map(str, arguments)]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL,
+                              env={**os.environ, "TZ": "Asia/Shanghai"})
+        if done.returncode != 0:
+            raise AssertionError(f"{' '.join(command)} ended with {done.returncode}: {done.stderr}")
+        return done.stdout
+
+    def office(self, *arguments):
+        return self.run("yizhan-headoffice", *arguments, "--data", self.directory / "office")
+
+    def publish(self, *arguments):
+        return self.run("yizhan-publish", *arguments, "--repo", self.directory / "repository")
+
+    def export(self, what):
+        return json.loads(self.office("export", what, "--json"))
+
+    def _make(self):
+        folder = self.directory
+        self.publish("init", "--keys", folder / "keys")
+        self.office("init", "--name", "localhost", "--port", self.port, "--console-port", self.console,
+                    "--content", folder / "repository")
+        self.office("branch", "import", SOURCE / "tests/e2e/branch.toml")
+        other = (SOURCE / "tests/e2e/branch.toml").read_text("utf-8")
+        for old, new in (("b-0001", "b-0002"), ("人民路", "高新"), ("Renmin Road", "High-Tech Zone")):
+            other = other.replace(old, new)
+        (folder / "other.toml").write_text(other, "utf-8")
+        self.office("branch", "import", folder / "other.toml")
+        (folder / "password").write_text(PASSWORD + "\n", "utf-8")
+        for user, name, roles in PEOPLE:
+            self.office("user", "add", "--id", user, "--name", name, "--password-file", folder / "password",
+                        *(part for role in roles for part in ("--role", role)))
+        for device, role, branch, place in (("k-0001", "kiosk", "b-0001", "大堂入口"),
+                                            ("p-0001", "panel", "b-0001", "大堂值班台"),
+                                            ("k-0002", "kiosk", "b-0002", "自助区")):
+            self.office("device", "add", "--id", device, "--role", role, "--branch", branch, "--place", place,
+                        "--peer-address", "127.0.0.1", "--peer-port", "9443")
+        self.office("intake", "create", "--out", folder / "intake.key")
+        self.run("yizhan-publish", "voucher", "key", "create", "--out", folder / "prize.pem")
+        self.office("bundle", "--out", folder / "bundle.json", "--prize-key", folder / "prize.pem.pub")
+        self.publish("add", SOURCE / "assets/content")
+        self.publish("add", "--target", "trust/bundle.json", "--file", folder / "bundle.json")
+        self.publish("release", "--keys", folder / "keys", "--author", "li.na", "--approver", "wang.fang")
+        self.office("token", "--device", "k-0001", "--out", folder / "enrol.json")
+        self.start()
+        with (folder / "logs/device.log").open("ab") as log:
+            self.device = subprocess.Popen(
+                [given.device, folder / "enrol.json", folder / "bundle.json", folder / "k-0001"],
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, text=True)
+
+    def end(self):
+        if self.device:
+            self.device.stdin.close()  # it ends with its input
+            self.device.wait(10)
+            self.device.stdout.close()
+        self.processes.end_all()
+
+    def start(self):
+        self.server = self.processes.start("office", [given.bin / "yizhan-headoffice", "serve", "--data",
+                                                      self.directory / "office"],
+                                           environment={"TZ": "Asia/Shanghai"})
+        wait_until(lambda: json.loads(self.office("status", "--json"))["console"] == self.console, 20,
+                   "head office did not answer")
+
+    def ask(self, do, **fields):
+        """What the device says and head office answered, its signature checked."""
+        self.device.stdin.write(json.dumps({"do": do, **fields}) + "\n")
+        self.device.stdin.flush()
+        return json.loads(self.device.stdout.readline())
+
+    def raise_incident(self, playbook="fire", lane="alarm", **body):
+        answer = self.ask("raise", lane=lane, body={"playbook": playbook, "level": 2, "place": "自助区加钞间",
+                                                    "silent": False, **body})
+        assert answer["accepted"], answer
+        return answer["subject"]
+
+    def close(self, subject, lane="alarm"):
+        self.ask("event", lane=lane, kind="incident.closed", subject=subject,
+                 body={"by": {"id": "s-0001", "name": "赵敏"}, "reason": "",
+                       "outcome": "drill_done" if lane == "drill" else "resolved"})
+
+    @property
+    def url(self):
+        return f"https://localhost:{self.console}"
+
+    def pin(self):
+        """What a browser is told to believe: our own server's key and no other."""
+        der = subprocess.run(["openssl", "x509", "-in", self.directory / "office/keys/server.crt", "-noout",
+                              "-pubkey"], capture_output=True, check=True).stdout
+        body = b"".join(der.splitlines()[1:-1])
+        return base64.b64encode(hashlib.sha256(base64.b64decode(body)).digest()).decode()
+
+
+class Browser:
+    def __init__(self, office, folder):
+        options = Options()
+        for argument in ("--headless=new", "--window-size=1440,900", "--hide-scrollbars", "--lang=zh-CN",
+                         "--disable-gpu", "--no-first-run", "--disable-dev-shm-usage",
+                         f"--user-data-dir={folder}", f"--ignore-certificate-errors-spki-list={office.pin()}",
+                         *(["--no-sandbox"] if os.geteuid() == 0 else [])):
+            options.add_argument(argument)
+        options.add_experimental_option("prefs", {"intl.accept_languages": "zh-CN,zh"})
+        options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+        self.driver = webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
+        self.driver.set_window_size(1440, 900)
+        height = self.driver.execute_script("return window.innerHeight")
+        self.driver.set_window_size(1440, 1800 - height)
+        self.office = office
+
+    def go(self, path="/"):
+        self.driver.get(self.office.url + path)
+
+    def find(self, css):
+        found = self.driver.find_elements(By.CSS_SELECTOR, css)
+        return found[0] if found else None
+
+    def text(self, css="body"):
+        element = self.find(css)
+        return element.text if element else ""
+
+    def log_in(self, user="chen.li", password=PASSWORD):
+        self.go("/login")
+        self.find("#user").clear()
+        self.find("#user").send_keys(user)
+        self.find("#password").send_keys(password)
+        self.find("#login").click()
+
+    def shot(self, name):
+        folder = self.office.directory / "shots"
+        folder.mkdir(exist_ok=True)
+        self.driver.save_screenshot(str(folder / f"{name}.png"))
+
+
+class ConsoleTest(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.office = Office(given.directory)
+        cls.addClassCleanup(cls.office.end)
+
+    def browser(self):
+        self.browsers = getattr(self, "browsers", 0) + 1
+        browser = Browser(self.office, given.directory / f"chromium-{self._testMethodName}-{self.browsers}")
+        self.addCleanup(browser.driver.quit)
+        return browser
+
+    def logged_in(self, user="chen.li"):
+        browser = self.browser()
+        browser.log_in(user)
+        wait_until(lambda: browser.find("#me"), 10, f"{user} did not get in")
+        return browser
+
+    def request(self, method, path, body="", headers=None):
+        """What something else than a browser can send."""
+        context = ssl.create_default_context(cafile=self.office.directory / "office/ca/ca.crt")
+        connection = http.client.HTTPSConnection("localhost", self.office.console, context=context, timeout=20)
+        self.addCleanup(connection.close)
+        connection.request(method, path, body, headers or {})
+        answer = connection.getresponse()
+        answer.text = answer.read().decode() if answer.getheader("Content-Type") != "text/event-stream" else ""
+        return answer
+
+    def log_in_by_hand(self, user="chen.li"):
+        form = urllib.parse.urlencode({"user": user, "password": PASSWORD})
+        answer = self.request("POST", "/login", form, {"Origin": self.office.url})
+        self.assertEqual(answer.status, 303)
+        return answer.getheader("Set-Cookie")
+
+    # --- who gets in -----------------------------------------------------------------------------------------------
+
+    def test_login_and_logout(self):
+        browser = self.browser()
+        browser.go("/kiosks")
+        self.assertTrue(browser.driver.current_url.endswith("/login"))
+        browser.shot("1-login")
+        browser.log_in(password="wrong horse battery")
+        wait_until(lambda: "不对" in browser.text(".error"), 10, "nobody said that it was wrong")
+        self.assertIsNone(browser.find("#me"))
+        browser.shot("2-login-wrong")
+        browser.log_in()
+        wait_until(lambda: browser.text("#me") == "陈立", 10, "the right password did not open")
+        cookie = browser.driver.get_cookie("__Host-yizhan")
+        self.assertTrue(cookie["secure"] and cookie["httpOnly"])
+        self.assertEqual(cookie["sameSite"], "Strict")
+        browser.find("#logout").click()
+        wait_until(lambda: browser.find("#password"), 10, "logging out did not end at the log-in")
+        browser.go("/")
+        self.assertTrue(browser.find("#password"))
+        # The cookie itself is worth nothing any more.
+        old = self.request("GET", "/kiosks", headers={"Cookie": f"__Host-yizhan={cookie['value']}"})
+        self.assertEqual((old.status, old.getheader("Location")), (303, "/login"))
+        audit = [entry["action"] for entry in self.office.export("audit")["entries"]]
+        self.assertIn("console.login", audit)
+        self.assertIn("console.logout", audit)
+
+    def test_guessing_is_slowed_down(self):
+        form = urllib.parse.urlencode({"user": "li.guo", "password": "a guess that fails"})
+        answers = [self.request("POST", "/login", form, {"Origin": self.office.url}) for _ in range(6)]
+        self.assertEqual([answer.status for answer in answers], [401] * 5 + [429])
+        self.assertGreater(int(answers[-1].getheader("Retry-After")), 5)
+        right = urllib.parse.urlencode({"user": "li.guo", "password": PASSWORD})
+        self.assertEqual(self.request("POST", "/login", right, {"Origin": self.office.url}).status, 429)
+        self.log_in_by_hand("wang.fang")  # others are not kept out
+        kinds = {finding["kind"] for finding in self.office.export("security")}
+        self.assertIn("login_refused", kinds)
+
+    def test_posts_of_other_pages_are_refused(self):
+        subject = self.office.raise_incident()
+        cookie = self.log_in_by_hand()
+        page = self.request("GET", "/", headers={"Cookie": cookie}).text
+        token = page.split('name="csrf" value="')[1].split('"')[0]
+        own = {"Cookie": cookie, "Origin": self.office.url}
+
+        def answer(headers, csrf):
+            form = urllib.parse.urlencode({"subject": subject, "meaning": "seen", "csrf": csrf})
+            return self.request("POST", "/answer", form, headers).status
+        self.assertEqual(answer({**own, "Origin": "https://evil.example"}, token), 403)
+        self.assertEqual(answer({"Cookie": cookie}, token), 403)
+        self.assertEqual(answer({**own, "Sec-Fetch-Site": "cross-site"}, token), 403)
+        self.assertEqual(answer(own, "0" * 64), 403)
+        self.assertEqual(answer(own, ""), 403)
+        self.assertEqual(self.office.ask("seen", subject=subject)["seen"], [])
+        self.assertEqual(answer(own, token), 303)
+        self.assertEqual(self.office.ask("seen", subject=subject)["seen"][0]["person"], "陈立")
+        form = urllib.parse.urlencode({"user": "chen.li", "password": PASSWORD})
+        self.assertEqual(self.request("POST", "/login", form, {"Origin": "https://evil.example"}).status, 403)
+        self.office.close(subject)
+
+    def test_pages_carry_their_protection(self):
+        answer = self.request("GET", "/login")
+        policy = answer.getheader("Content-Security-Policy")
+        self.assertIn("script-src 'self'", policy)
+        self.assertNotIn("unsafe", policy)
+        self.assertIn("frame-ancestors 'none'", policy)
+        for name in ("Strict-Transport-Security", "X-Content-Type-Options", "Referrer-Policy"):
+            self.assertTrue(answer.getheader(name), name)
+        self.assertEqual(answer.getheader("Cache-Control"), "no-store")
+        for path in ("/static/layout.html", "/static/words/en.json", "/static/../keys/ack.key", "/v1/health"):
+            self.assertIn(self.request("GET", path).status, (303, 404), path)
+        context = ssl.create_default_context(cafile=self.office.directory / "office/ca/ca.crt")
+        context.maximum_version = ssl.TLSVersion.TLSv1_2
+        with self.assertRaises(ssl.SSLError):
+            http.client.HTTPSConnection("localhost", self.office.console, context=context).connect()
+
+    # --- incidents -------------------------------------------------------------------------------------------------
+
+    def test_an_incident_appears_and_is_answered(self):
+        browser, second = self.logged_in(), self.browser()
+        second.log_in()
+        wait_until(lambda: second.find("#me"), 10, "the second browser did not get in")
+        wait_until(lambda: browser.find("#quiet"), 10, "the board was not quiet at first")
+        browser.shot("3-incidents-quiet")
+        browser.driver.execute_script("window.notReloaded = true")
+        begun = time.monotonic()
+        subject = self.office.raise_incident()
+        wait_until(lambda: browser.find(f"#incident-{subject}"), 3, "the incident did not appear by itself")
+        took = time.monotonic() - begun
+        print(f"  raised to visible: {took * 1000:.0f} ms", file=sys.stderr)
+        self.assertTrue(browser.driver.execute_script("return window.notReloaded"))
+        self.assertIn("火警", browser.text(f"#incident-{subject} h2"))
+        self.assertIn("人民路支行", browser.text(f"#incident-{subject} h2"))
+        self.assertEqual(browser.text("#real-badge"), "1")
+        self.office.ask("event", kind="incident.step", subject=subject,
+                        body={"step": "call", "done": True, "by": {"id": "s-0003", "name": "周敏"}})
+        wait_until(lambda: "周敏" in browser.text(f"#incident-{subject} .steps"), 3, "the step did not appear")
+        self.assertEqual(self.office.ask("seen", subject=subject)["seen"], [])
+        drill = self.office.raise_incident(lane="drill", by={"id": "s-0001", "name": "赵敏"})
+        wait_until(lambda: browser.find(f"#incident-{drill}.drill"), 3, "the drill did not appear")
+        silent = self.office.raise_incident("medical", level=1, place="3 号柜台", silent=True)
+        wait_until(lambda: "静默报警" in browser.text(f"#incident-{silent}"), 3, "the silent alarm is not marked")
+        browser.shot("4-incidents-raised")
+
+        def click(browser, subject, meaning):
+            wait_until(lambda: browser.find(f"#incident-{subject} button[value={meaning}]"), 3,
+                       f"no button {meaning}").click()
+        click(browser, subject, "seen")
+        wait_until(lambda: "陈立看到" in second.text(f"#incident-{subject}"), 3, "the other browser does not see it")
+        self.assertEqual(self.office.ask("seen", subject=subject)["seen"], [{"meaning": "seen", "person": "陈立"}])
+        browser.shot("5-incidents-seen")
+        click(second, subject, "help_on_way")
+        wait_until(lambda: "陈立派出帮手" in browser.text(f"#incident-{subject}"), 3, "help was not shown")
+        click(browser, drill, "seen")
+        wait_until(lambda: self.office.ask("seen", subject=drill)["seen"], 3, "the drill was not answered")
+
+        # Real ones first, a drill is never counted among them.
+        order = [card.get_attribute("id") for card in browser.driver.find_elements(By.CSS_SELECTOR, "article")]
+        self.assertEqual(order, [f"incident-{i}" for i in (silent, subject, drill)])
+        self.assertEqual(browser.text("#real-badge"), "2")
+        self.assertIn("演练", browser.text(f"#incident-{drill}"))
+        exported = next(i for i in self.office.export("incidents") if i["id"] == subject)
+        self.assertEqual([a["meaning"] for a in exported["acknowledged"]], ["seen", "help_on_way"])
+        self.assertEqual(exported["acknowledged"][0]["user"], "chen.li")
+
+        second.go("/kiosks")
+        wait_until(lambda: "3 号柜台" not in second.text(".alarm") and "人民路支行" in second.text(".alarm"), 5,
+                   "other pages do not tell of the alarm")
+        for lane, one in (("alarm", subject), ("alarm", silent), ("drill", drill)):
+            self.office.close(one, lane)
+        wait_until(lambda: browser.find("#quiet"), 3, "closed incidents stay open on the board")
+        self.assertIn("已处理", browser.text(".ended"))
+        wait_until(lambda: not second.text(".alarm"), 5, "the alarm bar stays")
+        browser.shot("6-incidents-ended")
+        for one in (browser, second):
+            complaints = [e["message"] for e in one.driver.get_log("browser") if "401" not in e["message"]]
+            self.assertEqual(complaints, [])
+
+    def test_text_of_an_event_stays_text(self):
+        browser = self.logged_in()
+        subject = self.office.raise_incident("<img src=x onerror=alert(1)>", place="<script>alert(1)</script>&\"'")
+        wait_until(lambda: browser.find(f"#incident-{subject}"), 3, "the incident did not appear")
+        self.assertIn("<script>alert(1)</script>&\"'", browser.text(f"#incident-{subject}"))
+        self.assertIsNone(browser.find(f"#incident-{subject} script"))
+        self.assertIsNone(browser.find(f"#incident-{subject} img"))
+        self.office.close(subject)
+
+    # --- the other pages -------------------------------------------------------------------------------------------
+
+    def test_kiosks_with_the_age_of_their_state(self):
+        self.office.ask("beat")
+        self.office.ask("state", body={"screen": "home", "release": "r-1", "language": "zh-Hans", "shown": [],
+                                       "queues": {"application": 2}, "health": {}})
+        browser = self.logged_in()
+        browser.go("/kiosks")
+        row = 'tr[data-device="k-0001"]'
+        wait_until(lambda: "正常" in browser.text(row), 10, "the kiosk is not shown as fine")
+        self.assertIn("秒前", browser.text(row))
+        self.assertIn("待入网", browser.text('tr[data-device="k-0002"]'))
+        wait_until(lambda: "没有联系" in browser.text(row), 40, "a silent kiosk is not shown by itself")
+        browser.shot("7-kiosks")
+        self.office.ask("beat")
+        wait_until(lambda: "正常" in browser.text(row), 10, "it did not come back by itself")
+        browser.shot("8-kiosks-fine")
+
+    def test_redemptions(self):
+        line = self.office.run("yizhan-publish", "voucher", "issue", "--key", self.office.directory / "prize.pem",
+                               "--campaign", "summer", "--tier", "first", "--slip", "S-1", "--merchant", "M-1",
+                               "--from", "day-1 09:00", "--until", "day+5 17:00",
+                               "--out", self.office.directory / "voucher.png")
+        voucher, code = line.rstrip("\n").split("\t")[1], line.rstrip("\n").split("\t")[3]
+        by = {"id": "s-0003", "name": "周敏"}
+        first = self.office.ask("redeem", voucher=code, by=by)
+        second = self.office.ask("redeem", voucher=code, by=by)
+        browser = self.logged_in("wang.fang")
+        wait_until(lambda: "/kiosks" in browser.driver.current_url, 5, "a publisher does not begin at the machines")
+        browser.go("/redemptions")
+        paid = wait_until(lambda: browser.text(f'tr[data-op="{first["op"]}"]'), 5, "the payout is not listed")
+        browser.shot("9-redemptions")
+        self.assertEqual((first["state"], second["reason"]), ("paid", "already_redeemed"))
+        for word in ("已兑付", "周敏", "人民路支行", voucher[:8]):
+            self.assertIn(word, paid)
+        self.assertIn("已经兑过", browser.text(f'tr[data-op="{second["op"]}"]'))
+        exported = self.office.export("redemptions")
+        self.assertEqual([row["state"] for row in exported][:2], ["refused", "paid"])
+
+    def test_applications_without_clear_text(self):
+        sent = self.office.ask("apply", receipt=RECEIPT, fields=dict(zip(("name", "mobile", "id"), SECRETS)))
+        self.assertTrue(sent["accepted"])
+        browser = self.logged_in("zhou.na")
+        browser.go("/applications")
+        row = f'tr[data-receipt="{RECEIPT}"]'
+        wait_until(lambda: "待处理" in browser.text(row), 5, "the application is not listed")
+        browser.shot("10-applications")
+        for path in ("/", "/kiosks", "/applications"):
+            browser.go(path)
+            for secret in SECRETS:
+                self.assertNotIn(secret, browser.driver.page_source)
+        opened = json.loads(self.office.office("open", RECEIPT, "--key", self.office.directory / "intake.key"))
+        self.assertEqual(opened[0]["fields"]["name"], SECRETS[0])
+        browser.go("/applications")
+        self.assertIn("已打开", browser.text(row))
+        for secret in SECRETS:
+            self.assertNotIn(secret, browser.driver.page_source)
+        browser.shot("11-applications-opened")
+
+    def test_roles(self):
+        desk = self.log_in_by_hand()
+        self.assertEqual(self.request("GET", "/applications", headers={"Cookie": desk}).status, 403)
+        intake = self.log_in_by_hand("zhou.na")
+        self.assertEqual(self.request("GET", "/redemptions", headers={"Cookie": intake}).status, 403)
+        self.assertEqual(self.request("GET", "/applications", headers={"Cookie": intake}).status, 200)
+        self.assertEqual(self.request("GET", "/nothing", headers={"Cookie": intake}).status, 404)
+        page = self.request("GET", "/kiosks", headers={"Cookie": intake}).text
+        token = page.split('name="csrf" value="')[1].split('"')[0]
+        subject = self.office.raise_incident()
+        form = urllib.parse.urlencode({"subject": subject, "meaning": "seen", "csrf": token})
+        own = {"Cookie": intake, "Origin": self.office.url}
+        self.assertEqual(self.request("POST", "/answer", form, own).status, 403)
+        self.assertEqual(self.office.ask("seen", subject=subject)["seen"], [])
+        self.office.close(subject)
+
+    def test_three_languages(self):
+        browser = self.logged_in()
+        for language, word in (("en", "Happening now"), ("zh-Hant", "正在發生"), ("zh-Hans", "正在发生")):
+            browser.go(f"/language/{language}")
+            wait_until(lambda: browser.text("h1") == word, 5, f"the board is not in {language}")
+        browser.go("/language/en")
+        subject = self.office.raise_incident()
+        wait_until(lambda: "Fire" in browser.text(f"#incident-{subject} h2"), 5, "the incident is not in English")
+        browser.shot("12-incidents-english")
+        self.office.close(subject)
+
+    # --- when the server goes away -----------------------------------------------------------------------------------
+
+    def test_zz_the_server_stops_and_comes_back(self):
+        browser = self.logged_in()
+        wait_until(lambda: browser.text("#pulse") is not None, 5, "no board")
+        streams = []
+        for _ in range(3):  # consoles that never read what they are sent
+            cookie = self.log_in_by_hand()
+            streams.append(self.request("GET", "/live", headers={"Cookie": cookie}))
+        begun = time.monotonic()
+        self.assertEqual(self.office.server.stop(), 0)
+        self.assertLess(time.monotonic() - begun, 5)
+        wait_until(lambda: browser.find("#stale").is_displayed(), 20, "the page does not say that it is old")
+        browser.shot("13-incidents-stale")
+        self.office.start()
+        wait_until(lambda: browser.find("#password"), 40, "the page does not ask for a new log-in")
+        self.assertIn("登录已结束", browser.text())
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--bin", type=Path, required=True)
+    parser.add_argument("--device", type=Path, required=True)
+    parser.add_argument("--directory", type=Path, required=True)
+    _, rest = parser.parse_known_args(sys.argv[1:], given)
+    given.bin, given.device, given.directory = (p.resolve() for p in (given.bin, given.device, given.directory))
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    unittest.main("__main__", argv=[sys.argv[0], *rest], verbosity=2)
+
+
+if __name__ == "__main__":
+    main()
