@@ -26,27 +26,30 @@ FocusScope {
         property bool shown: false
 
         model: shown ? 1 : 0
-        onItemAdded: (index, item) => root.page = item
+        onItemAdded: (index, item) => { root.page = item as ApplyPage }
     }
 
-    property Item page: null
+    property ApplyPage page: null
 
     focus: true
-    onAskedChanged: root.focusPage()
-    Component.onCompleted: root.focusPage()
+    onAskedChanged: focusing.restart()
+    Component.onCompleted: focusing.restart()
 
     // Later, when the page is there.
-    function focusPage(): void { Qt.callLater(root.focusNow) }
-    function focusNow(): void {
-        if (root.page && root.page.focusField)
-            root.page.focusField()
-    }
+    Timer {
+        id: focusing
 
+        interval: 0
+        onTriggered: {
+            if (root.page && root.page.first)
+                root.page.first.forceActiveFocus(Qt.OtherFocusReason)
+        }
+    }
     Connections {
         target: Theme
 
-        function onLanguageChanged(): void { root.focusPage() }
-        function onSeniorChanged(): void { root.focusPage() }
+        function onLanguageChanged(): void { focusing.restart() }
+        function onSeniorChanged(): void { focusing.restart() }
     }
 
     Keys.onPressed: (event) => { event.accepted = root.press(event.key, event.text) }

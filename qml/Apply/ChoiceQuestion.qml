@@ -5,11 +5,10 @@ import Yizhan.Kiosk
 import Yizhan.Theme
 
 // One answer of a list: at most four on a page.
-Item {
+ApplyPage {
     id: root
 
-    required property ApplyModel apply
-    required property bool landscape
+    first: list
 
     readonly property int aPage: root.landscape && root.height < 650 ? 3 : 4
     readonly property int rows: root.pages > 1 ? root.aPage : Math.max(1, root.apply.choices.length)
@@ -22,7 +21,6 @@ Item {
     readonly property real room: root.height - root.listTop - next.height - Theme.space.l
         - (root.pagerBelow ? pager.height + Theme.space.m : 0)
 
-    function focusField(): void { list.forceActiveFocus(Qt.OtherFocusReason) }
     function onPage(page: int): var {
         const shown = []
         for (let at = page * root.aPage; at < Math.min((page + 1) * root.aPage, root.apply.choices.length); ++at)

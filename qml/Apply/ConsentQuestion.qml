@@ -4,15 +4,12 @@ import Yizhan.Kiosk
 import Yizhan.Theme
 
 // What the customer agrees to, all of it, and one box.
-Item {
+ApplyPage {
     id: root
 
-    required property ApplyModel apply
-    required property bool landscape
+    first: agree
 
     readonly property real column: root.landscape ? 688 : root.width
-
-    function focusField(): void { agree.forceActiveFocus(Qt.OtherFocusReason) }
 
     QuestionHead {
         id: head

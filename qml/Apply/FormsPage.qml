@@ -6,13 +6,10 @@ import Yizhan.Kiosk
 import Yizhan.Theme
 
 // What can be applied for here: at most four on a page.
-Item {
+ApplyPage {
     id: root
 
-    required property ApplyModel apply
-    required property bool landscape
-
-    signal helpWanted()
+    first: list
 
     readonly property int aPage: 4
     readonly property int pages: Math.max(1, Math.ceil(root.apply.forms.length / root.aPage))
@@ -29,8 +26,6 @@ Item {
         (root.listRoom - (root.rows - 1) * Theme.space.m) / root.rows)
     readonly property real pictureHeight: root.landscape ? root.height - head.implicitHeight - Theme.space.l
         : root.room - Theme.space.l - (root.none ? ask.height : root.shown * (root.rowHeight + Theme.space.m))
-
-    function focusField(): void { list.forceActiveFocus(Qt.OtherFocusReason) }
 
     onPagesChanged: root.page = 0
 
@@ -112,21 +107,18 @@ Item {
             Repeater {
                 model: root.aPage
 
-                Tile {
-                    id: tile
+                FormRow {
+                    id: row
 
                     required property int index
                     readonly property ApplyChoice form: root.apply.forms[root.page * root.aPage + index] ?? null
 
-                    visible: tile.form !== null
+                    visible: row.form !== null
                     width: list.width
                     height: root.rowHeight
-                    wide: true
-                    iconName: "clipboard-text"
-                    unavailableIcon: ""
-                    text: tile.form === null ? "" : tile.form.name
-                    note: tile.form === null || root.rowHeight < (Theme.senior ? 190 : 150) ? "" : tile.form.note
-                    onClicked: root.apply.start(tile.form.choiceId)
+                    text: row.form === null ? "" : row.form.name
+                    note: row.form === null ? "" : row.form.note
+                    onClicked: root.apply.start(row.form.choiceId)
                 }
             }
         }

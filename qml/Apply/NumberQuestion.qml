@@ -6,13 +6,10 @@ import Yizhan.Kiosk
 import Yizhan.Theme
 
 // An identity or mobile number: figures in large groups, checked while they are typed.
-Item {
+ApplyPage {
     id: root
 
-    required property ApplyModel apply
-    required property bool landscape
-
-    signal helpWanted()
+    first: field
 
     readonly property string trouble: ApplyWords.trouble(root.apply)
     readonly property real column: root.landscape ? root.width - 688 - Theme.space.xxl : root.width
@@ -23,16 +20,15 @@ Item {
         root.room - (ask.visible ? ask.height + Theme.space.m : 0))
     readonly property int gap: root.padHeight < 4 * Theme.size.target + 3 * Theme.space.m ? Theme.space.s : Theme.space.m
 
-    // Gives the hardware keyboard to the field.
-    function focusField(): void { field.forceActiveFocus(Qt.OtherFocusReason) }
-
     QuestionHead {
         id: head
 
         width: root.column
         apply: root.apply
         question: root.apply.label
-        helpShown: root.landscape || root.height >= 1400 || !Theme.senior
+        type: root.height < (root.landscape || !Theme.senior ? 650 : 1400) ? Theme.heading : Theme.title
+        helpShown: head.whole + field.height + status.height + 2 * Theme.space.l
+                   + (root.landscape ? 0 : root.leastPad + next.height + 2 * Theme.space.m) <= root.height
     }
     DigitsField {
         id: field

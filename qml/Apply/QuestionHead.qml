@@ -13,7 +13,11 @@ Column {
     required property string question
     // Words beside the field; empty: the help stands there.
     property string trouble: ""
+    // False: there is no room for it; then what is wrong takes the place of the question.
     property bool helpShown: true
+    property TextStyle type: Theme.title
+    // Height with the help, shown or not.
+    readonly property real whole: 64 + title.implicitHeight + help.implicitHeight + 2 * root.spacing
     readonly property string note: root.trouble !== "" ? root.trouble
         : root.apply.required ? root.apply.help
         //: Under a question that may be left unanswered; %1 says how to answer it
@@ -43,9 +47,12 @@ Column {
         }
     }
     KText {
+        id: title
+
         width: root.width
+        visible: root.helpShown || root.trouble === ""
         text: root.question
-        type: Theme.title
+        type: root.type
         wrapMode: Text.Wrap
         Accessible.role: Accessible.Heading
     }

@@ -6,17 +6,14 @@ import Yizhan.Kiosk
 import Yizhan.Theme
 
 // The application is safe: whether head office has it yet, the slip, and what happens next.
-Item {
+ApplyPage {
     id: root
 
-    required property ApplyModel apply
-    required property bool landscape
+    first: done
 
     signal finished()
 
     readonly property real column: root.landscape ? 688 : root.width
-
-    function focusField(): void { done.forceActiveFocus(Qt.OtherFocusReason) }
 
     component Next: Row {
         id: next
@@ -106,23 +103,31 @@ Item {
     Column {
         id: nexts
 
+        // As many as there is room for, the most important first.
+        readonly property real room: done.y - nexts.y - Theme.space.s
+
         x: head.x
         y: root.landscape ? head.height + Theme.space.l : paper.y + paper.height + Theme.space.m
         width: root.column
         spacing: Theme.space.s
 
         Next {
+            id: call
+
             iconName: "chat-text"
             //: Receipt: what happens next
             words: qsTr("我们会联系您，请留意来电。")
         }
         Next {
+            id: keep
+
+            visible: call.height + nexts.spacing + height <= nexts.room
             iconName: "camera"
             //: Receipt: how to keep it
             words: qsTr("可以拍照，也可以抄下号码。")
         }
         Next {
-            visible: root.landscape || !Theme.senior
+            visible: keep.visible && call.height + keep.height + height + 2 * nexts.spacing <= nexts.room
             iconName: "identification-card"
             //: Receipt: what to bring
             words: qsTr("来办的时候，请带身份证。")

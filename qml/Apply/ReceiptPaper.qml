@@ -17,6 +17,8 @@ Item {
     required property real room
     // Wide and low: without the logo, which stands above anyway.
     readonly property bool wide: root.width > 1000
+    // No room for the logo.
+    readonly property bool plain: root.wide || (Theme.senior && root.room < 1400)
     readonly property bool tight: root.wide && root.room < 650
     readonly property int numberHeight: root.tight ? 116 : 164
     // The picture has a white edge of its own, four modules of 69.
@@ -80,7 +82,7 @@ Item {
         spacing: Theme.space.m
 
         Item {
-            visible: !root.wide
+            visible: !root.plain
             width: parent.width
             height: 72
 
@@ -103,7 +105,7 @@ Item {
             }
         }
         Perforation {
-            visible: !root.wide
+            visible: !root.plain
         }
         Column {
             width: parent.width
@@ -122,7 +124,7 @@ Item {
                     Accessible.ignored: true
                 }
                 KText {
-                    visible: root.wide
+                    visible: root.plain
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
                     text: root.apply.receiptTime
@@ -174,21 +176,21 @@ Item {
 
                 ReceiptFact {
                     width: parent.width
-                    labelled: !root.tight
+                    labelled: !root.tight && !Theme.senior
                     //: Receipt: what was applied for
                     label: qsTr("办什么")
                     value: root.apply.productName
                 }
                 ReceiptFact {
                     width: parent.width
-                    labelled: !root.tight
+                    labelled: !root.tight && !Theme.senior
                     //: Receipt: who applied
                     label: qsTr("谁")
                     value: root.apply.personText
                 }
                 ReceiptFact {
                     width: parent.width
-                    labelled: !root.tight
+                    labelled: !root.tight && !Theme.senior
                     //: Receipt: where it will be ready
                     label: qsTr("到哪里取")
                     value: root.apply.placeText

@@ -5,18 +5,13 @@ import Yizhan.Kiosk
 import Yizhan.Theme
 
 // No application can be taken now: why, and what to do instead. Said before anything is typed.
-Item {
+ApplyPage {
     id: root
 
-    required property ApplyModel apply
-    required property bool landscape
-
-    signal helpWanted()
+    first: help
 
     readonly property real column: root.landscape ? 688 : root.width
     readonly property real words: root.landscape ? root.width - root.column - Theme.space.xxl : root.width
-
-    function focusField(): void { help.forceActiveFocus(Qt.OtherFocusReason) }
 
     Column {
         y: root.landscape ? 0 : Theme.space.l
@@ -24,6 +19,7 @@ Item {
         spacing: Theme.space.l
 
         Rectangle {
+            visible: root.height > 650
             width: 168
             height: 168
             radius: 84

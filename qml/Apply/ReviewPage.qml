@@ -6,11 +6,10 @@ import Yizhan.Kiosk
 import Yizhan.Theme
 
 // All answers, masked, before they are handed in; also while they are being saved.
-Item {
+ApplyPage {
     id: root
 
-    required property ApplyModel apply
-    required property bool landscape
+    first: submit
 
     readonly property bool saving: root.apply.stage === ApplyModel.Saving
     readonly property real column: root.landscape ? 688 : root.width
@@ -24,8 +23,6 @@ Item {
     readonly property int aPage: Math.max(1, Math.min(root.lines, Math.floor((root.listHeight + root.gap) / (root.leastRow + root.gap))))
     readonly property int pages: Math.max(1, Math.ceil(root.lines / root.aPage))
     property int page: 0
-
-    function focusField(): void { submit.forceActiveFocus(Qt.OtherFocusReason) }
 
     Column {
         id: head

@@ -40,7 +40,7 @@ Rectangle {
                                          - (chips.visible ? chips.width + Theme.space.s : 0)
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, written.room)
+            width: Math.min(Math.ceil(natural.advanceWidth) + 2, written.room)
             height: Math.min(implicitHeight, root.height - 2 * Theme.space.s)
             text: root.apply.text
             type: root.isName ? Theme.title : Theme.lead
@@ -51,6 +51,15 @@ Rectangle {
             fontSizeMode: Text.Fit
             minimumPixelSize: 32
             Accessible.ignored: true
+
+            TextMetrics {
+                id: natural
+
+                text: root.apply.text
+                font.family: Theme.family
+                font.weight: written.font.weight
+                font.pixelSize: written.font.pixelSize
+            }
         }
         Item {
             id: letters
@@ -92,7 +101,7 @@ Rectangle {
         id: chips
 
         visible: root.isName && root.apply.keyboard === ApplyModel.Pinyin && !Theme.senior
-                 && root.width > 800 && root.apply.typed < 6
+                 && width < root.inner * 0.5 && root.apply.typed < 6
         anchors.right: parent.right
         anchors.rightMargin: Theme.space.xl
         anchors.verticalCenter: parent.verticalCenter

@@ -6,13 +6,10 @@ import Yizhan.Kiosk
 import Yizhan.Theme
 
 // A name or a text, written on the keyboard bed at the edge of the page.
-Item {
+ApplyPage {
     id: root
 
-    required property ApplyModel apply
-    required property bool landscape
-
-    signal helpWanted()
+    first: field
 
     readonly property bool isName: root.apply.kind === ApplyModel.Name
     readonly property real column: root.landscape ? 672 : root.width
@@ -25,8 +22,6 @@ Item {
         && Math.max(ask.implicitWidth, next.em * Theme.secondary.px + 56) <= (root.width - Theme.space.m) / 2
     readonly property bool askShown: root.beside || root.roomForButtons >= 2 * root.buttonHeight + 2 * Theme.space.m
 
-    function focusField(): void { field.forceActiveFocus(Qt.OtherFocusReason) }
-
     QuestionHead {
         id: head
 
@@ -34,14 +29,16 @@ Item {
         apply: root.apply
         question: root.apply.label
         trouble: ApplyWords.trouble(root.apply)
-        helpShown: root.landscape ? root.height >= 700 : root.height >= 1400 || !Theme.senior
+        type: root.landscape && Theme.senior || root.height < 650 ? Theme.heading : Theme.title
+        helpShown: head.whole + Theme.space.s + field.height + Theme.space.m + next.height
+                   + (root.landscape ? 0 : root.leastBed - Theme.space.l) <= root.height
     }
     WordsField {
         id: field
 
         y: head.height + Theme.space.s
         width: root.column
-        height: root.landscape ? 148 : 172
+        height: root.height < 650 ? 128 : root.landscape ? 148 : 172
         apply: root.apply
     }
     KButton {

@@ -7,7 +7,7 @@ import Yizhan.Theme
 Row {
     id: root
 
-    required property list<string> candidates
+    required property var candidates
     required property int page
     required property int pages
     readonly property int gap: 12

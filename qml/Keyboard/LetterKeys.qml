@@ -36,7 +36,7 @@ Column {
 
                 width: root.keyWidth
                 height: root.keyHeight
-                text: root.capital ? letters.of[index].toUpperCase() : letters.of[index]
+                text: root.capital ? letters.of.charAt(index).toUpperCase() : letters.of.charAt(index)
                 textSize: 52
                 onClicked: root.key(text)
             }

@@ -7,7 +7,7 @@ KeyBed {
     id: root
 
     required property string composing
-    required property list<string> candidates
+    required property var candidates
     required property int page
     required property int pages
     // What the first character is for, while nothing is typed yet.

@@ -94,6 +94,8 @@ private Q_SLOTS:
     void letsNoScanIntoAField();
     void opensTheBoxOnlyWhenAllPagesWereRead();
     void hasFourAnswersAPage();
+    void hasRoomForLongWords_data() { showsEveryPage_data(); }
+    void hasRoomForLongWords();
     void showsEveryPage_data();
     void showsEveryPage();
 
@@ -257,10 +259,14 @@ QString KioskApplyWindowTest::faults() const
                          .arg(drawn.height())
                          .arg(text->width())
                          .arg(text->height());
-        QRectF outer = page;
+        QRectF outer = page.adjusted(0, 0, 0, -176);
+        bool inButton = false;
         for (auto* above = text->parentItem(); above; above = above->parentItem())
             if (above->inherits("QQuickAbstractButton"))
-                outer = place(above);
+                outer = place(above), inButton = true;
+        for (const auto* other : visible("QQuickAbstractButton"))
+            if (!inButton && place(other).intersects(place(text).adjusted(0, 12, 0, -12)))
+                found << u"under a button: "_s + words;
         if (!holds(outer, place(text)))
             found << u"runs over: "_s + words;
     }
@@ -517,6 +523,61 @@ void KioskApplyWindowTest::hasFourAnswersAPage()
     press(u"下一步"_s);
     QVERIFY(m_model->back());
     QTRY_VERIFY(button(u"别的"_s)); // the page with the answer
+}
+
+// English questions are the longest.
+void KioskApplyWindowTest::hasRoomForLongWords()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, senior);
+    QFETCH(const int, pushed);
+    m_tag = u"-en-"_s + QString::fromLatin1(QTest::currentDataTag());
+    m_view->resize(size);
+    QTRY_COMPARE(m_view->rootObject()->width(), size.width());
+    m_view->rootObject()->setProperty("senior", senior);
+    m_view->rootObject()->setProperty("pushed", pushed);
+    m_view->rootObject()->setProperty("language", u"en"_s);
+    m_model->setVisit(u"en"_s, senior);
+    shot(u"forms"_s);
+    m_model->start(u"card"_s);
+    QTRY_COMPARE(m_model->kind(), ApplyModel::Product);
+    shot(u"product"_s);
+    m_model->choose(u"yizhan-debit"_s);
+    m_model->next();
+    QTRY_VERIFY(button(u"Q"_s)); // Latin first, a name begins
+    const auto write = [this](const QString& words) {
+        for (const QChar letter : words)
+            m_model->key(QString(letter));
+    };
+    write(u"Maximiliana-Alexandra Featherstonehaugh"_s);
+    shot(u"name"_s);
+    m_model->clearField();
+    write(u"Featherstonehaugh-Smith"_s);
+    m_model->toggleKeyboard();
+    write(u"zhuangzhuang"_s);
+    shot(u"name-pinyin"_s);
+    m_model->toggleKeyboard();
+    m_model->next();
+    write(u"11010519491231002X"_s);
+    shot(u"id"_s);
+    m_model->next();
+    write(u"139"_s);
+    m_model->next();
+    shot(u"mobile"_s);
+    write(u"87650042"_s);
+    m_model->next();
+    m_model->choose(u"b-0003"_s);
+    shot(u"branch"_s);
+    m_model->next();
+    QCOMPARE(m_model->kind(), ApplyModel::Consent);
+    shot(u"consent"_s);
+    m_model->agree(true);
+    m_model->next();
+    QCOMPARE(m_model->stage(), ApplyModel::Reviewing);
+    shot(u"review"_s);
+    m_model->submit();
+    QTRY_COMPARE(m_model->stage(), ApplyModel::Receipt);
+    shot(u"receipt"_s);
 }
 
 void KioskApplyWindowTest::showsEveryPage_data()
