@@ -158,7 +158,8 @@ void RedeemDesk::scan(const QByteArray& text, quint64 round)
         const auto scanned = m_desk->scan(text.toStdString(), m_trust.prizeKeys, place());
         if (!scanned) {
             m_desk->leave(); // what was on the screen before is not shown any more
-            refuse(scanned.error());
+            const auto read = readVoucher(text.toStdString(), m_trust.prizeKeys);
+            refuse(scanned.error(), read ? std::optional(*read) : std::nullopt);
         } else if (const auto* payout = m_desk->current()) {
             tell(*payout);
         }
@@ -217,11 +218,12 @@ void RedeemDesk::tell(const Payout& payout)
                  boot + payout.leaseLeft(boot), payout.paidAt()});
 }
 
-void RedeemDesk::refuse(Refused refused)
+void RedeemDesk::refuse(Refused refused, std::optional<Voucher> voucher)
 {
     RedeemNews news;
     news.round = m_round;
     news.refused = std::move(refused);
+    news.voucher = std::move(voucher);
     Q_EMIT told(news);
 }
 

@@ -70,7 +70,7 @@ private:
     void renewClient();
     void changed();
     void tell(const Payout& payout);
-    void refuse(Refused refused);
+    void refuse(Refused refused, std::optional<Voucher> voucher = {});
     [[nodiscard]] PayingPlace place() const;
 
     const DataFolder m_data;

@@ -80,7 +80,9 @@ bool RedeemModel::forCashier() const
 
 QString RedeemModel::momentText(Millis at) const
 {
-    return at > 0 ? dayText(at, m_language) + u' ' + clockText(at) : QString();
+    // The day stays together where a line ends.
+    return at > 0 ? dayText(at, m_language).replace(u' ', QChar::Nbsp) + u' ' + clockText(at)
+                  : QString();
 }
 
 QString RedeemModel::deadline() const

@@ -3,7 +3,7 @@ import QtQuick
 import Yizhan.Controls
 import Yizhan.Theme
 
-// A calm notice: who comes, or where help is. Not tappable.
+// A calm notice: who comes, or where help is. Not tappable. Where there is room each sentence has a line of its own.
 Rectangle {
     id: root
 
@@ -52,14 +52,14 @@ Rectangle {
         KText {
             width: parent.width
             text: root.title
-            type: Theme.secondary
+            type: root.compact && Theme.language === "en" ? Theme.bar : Theme.secondary
             wrapMode: Text.Wrap
             Accessible.ignored: true
         }
         KText {
             width: parent.width
             visible: root.note !== ""
-            text: root.note
+            text: root.compact ? root.note : root.note.replace(/。(?=.)/g, "。\n")
             type: root.compact ? Theme.note : Theme.body
             lineHeight: Math.round(type.px * 1.3)
             color: Theme.color.ink2

@@ -14,12 +14,14 @@ Item {
     signal helpWanted()
     signal finished()
 
+    readonly property bool largeWords: Theme.senior
+    readonly property bool longWords: Theme.language === "en"
     readonly property real leftWidth: root.landscape ? 1064 : root.width
 
     Mark {
         id: mark
 
-        visible: !(root.landscape && (Theme.senior || Theme.language === "en"))
+        visible: !(root.landscape ? root.largeWords || root.longWords : root.largeWords && root.longWords)
         height: visible ? size : 0
         iconName: "hourglass-medium"
         tone: Mark.Read
@@ -79,12 +81,12 @@ Item {
         x: root.landscape ? root.width - width : 0
         y: root.landscape ? 0 : card.y + card.height + Theme.space.l
         width: root.landscape ? 688 : root.width
-        compact: root.landscape
+        compact: root.landscape || root.largeWords
         iconName: "shield-check"
         //: Being checked page: nothing is paid twice
         title: qsTr("只会兑一次")
         //: Being checked page: it goes on by itself
-        note: RedeemWords.lines(qsTr("机器会自己再问，不用重新扫。离开也不要紧。"))
+        note: qsTr("机器会自己再问，不用重新扫。可以离开。")
     }
     ActionRow {
         x: root.landscape ? root.width - width : 0

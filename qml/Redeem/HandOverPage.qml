@@ -71,6 +71,7 @@ Item {
 
             FactRow {
                 width: parent.width
+                stacked: root.landscape || Theme.senior || Theme.language === "en"
                 iconName: "check-circle"
                 //: Hand over page: fact, when head office recorded it
                 label: qsTr("登记时间")
@@ -78,6 +79,7 @@ Item {
             }
             FactRow {
                 width: parent.width
+                stacked: root.landscape || Theme.senior || Theme.language === "en"
                 lined: !root.few
                 iconName: "identification-badge"
                 //: Hand over page: fact, who confirmed
@@ -86,6 +88,7 @@ Item {
             }
             FactRow {
                 width: parent.width
+                stacked: root.landscape || Theme.senior || Theme.language === "en"
                 visible: !root.few
                 iconName: "ticket"
                 //: Hand over page: fact, number of the slip
@@ -94,6 +97,7 @@ Item {
             }
             FactRow {
                 width: parent.width
+                stacked: root.landscape || Theme.senior || Theme.language === "en"
                 visible: !root.few
                 lined: false
                 iconName: "storefront"

@@ -15,6 +15,8 @@ Column {
     readonly property bool usable: !root.checking && root.login.trouble !== StaffLogin.Locked
     readonly property int keyWidth: Math.floor((root.width - 2 * Theme.space.m) / 3)
 
+    readonly property TextStyle wordType: Theme.language === "en" ? Theme.chip : Theme.bar
+
     spacing: Theme.space.m
 
     component Key: KButton {
@@ -74,7 +76,7 @@ Column {
             }
         }
         Key {
-            type: Theme.bar
+            type: root.wordType
             //: PIN: take the last figure back
             text: qsTr("退一位")
             onClicked: root.login.erase()
@@ -86,7 +88,7 @@ Column {
         Key {
             enabled: root.login.canSubmit
             variant: KButton.Primary
-            type: Theme.bar
+            type: root.wordType
             //: PIN: done, confirm
             text: qsTr("确认")
             onClicked: root.login.submit()

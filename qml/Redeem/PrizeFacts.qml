@@ -40,10 +40,10 @@ Grid {
     ]
 
     // The number of the slip is the longest.
-    readonly property var shares: [0.42, 0.29, 0.29]
+    readonly property var shares: [0.44, 0.3, 0.26]
 
     columns: root.stacked ? 1 : 3
-    columnSpacing: Theme.space.m
+    columnSpacing: Theme.space.s
     rowSpacing: Theme.space.xs
 
     Repeater {
@@ -64,6 +64,7 @@ Grid {
             KText {
                 id: label
 
+                y: root.stacked ? (parent.height - height) / 2 : 0
                 width: root.stacked ? Math.round(fact.width * 0.36) : fact.width
                 text: fact.modelData.label
                 type: Theme.note

@@ -103,7 +103,7 @@ QtObject {
             return qsTr("这个活动现在不能兑奖")
         case RedeemModel.OtherBranch:
             //: Refused: paid at other branches only
-            return qsTr("这张券要到别的网点兑")
+            return qsTr("这张券在别的网点兑")
         case RedeemModel.WrongPerson:
             //: Refused: not the person the voucher is for
             return qsTr("这张券不是给您的")
@@ -177,7 +177,7 @@ QtObject {
             return qsTr("上一次的确认还没有答复，先不要发放。")
         case RedeemModel.AlreadyRedeemed:
             //: Refused: explanation
-            return qsTr("一张券只能兑一次，所以这次不能再领。您没有做错什么。")
+            return qsTr("一张券只能兑一次，这次不能再领。您没有做错什么。")
         case RedeemModel.ReservedElsewhere:
             //: Refused: explanation
             return qsTr("另一台机器刚扫过它，最多两分钟就放开。")
@@ -234,7 +234,7 @@ QtObject {
         switch (refusal) {
         case RedeemModel.AlreadyRedeemed:
             //: Refused: what to do
-            return qsTr("请告诉工作人员，我们马上帮您查。查清了，给您答复。")
+            return qsTr("请告诉工作人员，马上帮您查。")
         case RedeemModel.NotAVoucher:
             //: Refused: what to do
             return qsTr("看看小票备注栏，那里有中奖的码。没有就请工作人员看。")
@@ -265,10 +265,10 @@ QtObject {
             return qsTr("请本人带小票来，或问问工作人员。")
         case RedeemModel.DeadlineOver:
             //: Refused: what to do
-            return qsTr("有疑问，请工作人员帮您问活动热线。")
+            return qsTr("工作人员可以帮您问活动热线。")
         default:
             //: Refused: what to do
-            return qsTr("请把小票给工作人员看。查清了，给您答复。")
+            return qsTr("请把小票给工作人员看。")
         }
     }
 }

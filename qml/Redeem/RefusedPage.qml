@@ -19,6 +19,7 @@ Item {
     readonly property real leftWidth: root.landscape ? 1064 : root.width
     // Large or long words leave room for what matters most: when and where.
     readonly property bool largeWords: Theme.senior || Theme.language === "en"
+    readonly property bool fewest: root.landscape ? root.largeWords : Theme.senior && Theme.language === "en"
     readonly property bool crowded: root.redeemed ? root.landscape || root.largeWords
                                                     : root.landscape && Theme.senior
 
@@ -40,7 +41,7 @@ Item {
         KText {
             width: parent.width
             text: RedeemWords.title(root.refusal)
-            type: root.landscape ? Theme.heading : Theme.display
+            type: root.landscape && (root.redeemed || root.largeWords) ? Theme.heading : root.landscape ? Theme.title : Theme.display
             wrapMode: Text.Wrap
             Accessible.role: Accessible.Heading
         }
@@ -85,7 +86,7 @@ Item {
                     //: Refused page: fact, the deadline
                     : qsTr("截止时间")
                 value: root.redeem.moment
-                lined: root.redeemed
+                lined: root.redeemed && facts.columns === 1
             }
             FactRow {
                 visible: root.redeemed && root.redeem.place !== ""
@@ -95,10 +96,10 @@ Item {
                 //: Refused page: fact, where the voucher was redeemed
                 label: qsTr("兑的地方")
                 value: root.redeem.place
-                lined: root.redeem.known
+                lined: root.redeem.known && !root.fewest && facts.columns === 1
             }
             FactRow {
-                visible: root.redeemed && root.redeem.known && !(root.landscape && root.largeWords)
+                visible: root.redeemed && root.redeem.known && !root.fewest
                 width: facts.each
                 stacked: facts.columns === 2 || Theme.senior || Theme.language === "en"
                 iconName: "trophy"
@@ -106,6 +107,7 @@ Item {
                 label: qsTr("兑的奖品")
                 //: Refused page: %1 the prize, %2 its value
                 value: qsTr("%1（价值 %2）").arg(root.redeem.prizeName).arg(root.redeem.prizeValue)
+                lined: facts.columns === 1 && !root.largeWords
             }
             FactRow {
                 visible: root.redeemed && root.redeem.known && !root.largeWords
@@ -119,17 +121,64 @@ Item {
             }
         }
     }
+    // Which prize it is about, where the voucher could be read.
+    Card {
+        id: prize
+
+        visible: root.redeem.known && root.redeem.prizeName !== "" && !card.visible && !root.largeWords
+        y: words.y + words.height + Theme.space.m
+        width: root.leftWidth
+        height: visible ? prizeFacts.height + 2 * Theme.space.m : 0
+
+        Column {
+            id: prizeFacts
+
+            x: 44
+            y: Theme.space.m
+            width: parent.width - 88
+            spacing: Theme.space.s
+
+            KText {
+                width: parent.width
+                text: root.redeem.prizeName + "・" + root.redeem.prizeValue
+                type: Theme.row
+                wrapMode: Text.Wrap
+            }
+            PrizeFacts {
+                width: parent.width
+                redeem: root.redeem
+            }
+        }
+    }
+    // What a code looks like, for who showed another one.
+    Picture {
+        visible: (root.refusal === RedeemModel.NotAVoucher || root.refusal === RedeemModel.Damaged) && height >= 240
+        x: root.landscape ? root.width - (688 + width) / 2 : (root.width - width) / 2
+        y: root.landscape ? 0 : banner.y + banner.height + Theme.space.m
+        width: Math.round(height * 1.15)
+        height: Math.max(0, Math.min(420, actions.y - y - Theme.space.m))
+        name: "art/codes"
+        backdrop: Theme.color.page
+    }
     Banner {
-        x: root.landscape ? root.width - width : 0
-        y: root.landscape ? 0 : (card.visible ? card.y + card.height : words.y + words.height) + Theme.space.l
-        width: root.landscape ? 688 : root.width
-        compact: root.landscape || (Theme.senior && card.visible)
+        id: banner
+
+        // In landscape beside the facts, or under the words where there are none.
+        readonly property bool beside: root.landscape && (card.visible || prize.visible)
+
+        x: beside ? root.width - width : 0
+        y: beside ? 0 : (card.visible ? card.y + card.height : prize.visible ? prize.y + prize.height : words.y + words.height)
+                        + Theme.space.l
+        width: beside ? 688 : root.leftWidth
+        compact: beside || (root.largeWords && card.visible)
         help: true
         iconName: "hand-heart"
         title: RedeemWords.nextTitle(root.refusal)
-        note: RedeemWords.lines(RedeemWords.next(root.refusal))
+        note: RedeemWords.next(root.refusal)
     }
     ActionRow {
+        id: actions
+
         x: root.landscape ? root.width - width : 0
         anchors.bottom: parent.bottom
         width: root.landscape ? 688 : root.width

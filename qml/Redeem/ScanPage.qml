@@ -12,6 +12,7 @@ Item {
     required property bool landscape
     readonly property bool live: root.redeem.camera === RedeemModel.Looking
     readonly property bool away: root.redeem.camera === RedeemModel.CameraAway
+    readonly property bool tight: root.landscape && Theme.senior && Theme.language === "en"
     readonly property real columnX: root.landscape ? root.width - 688 : 0
     readonly property real columnWidth: root.landscape ? 688 : root.width
 
@@ -28,7 +29,7 @@ Item {
             text: root.live ? qsTr("把码对准方框")
                 //: Scan page: title without a camera
                 : qsTr("用扫码器扫一扫")
-            type: Theme.title
+            type: root.tight ? Theme.heading : Theme.title
             wrapMode: Text.Wrap
             Accessible.role: Accessible.Heading
         }
@@ -38,7 +39,8 @@ Item {
             text: root.away ? qsTr("摄像头现在用不了，用扫码器一样能兑。")
                 //: Scan page: which codes
                 : qsTr("小票、手机上的码都可以。")
-            type: Theme.lead
+            type: root.tight ? Theme.body : Theme.lead
+            lineHeight: Math.round(type.px * (root.tight ? 1.25 : type.line))
             color: Theme.color.ink2
             wrapMode: Text.Wrap
         }
@@ -55,7 +57,7 @@ Item {
         id: promise
 
         x: root.columnX
-        y: root.landscape ? question.height + Theme.space.xl : noCode.y - height - Theme.space.l
+        y: root.landscape ? question.height + (root.tight ? Theme.space.m : Theme.space.xl) : noCode.y - height - Theme.space.l
         width: root.columnWidth
         spacing: 40
 
@@ -76,7 +78,8 @@ Item {
             KText {
                 width: parent.width
                 //: Scan page: what to do
-                text: qsTr("拿稳两秒就好，读到了会自己往下走。")
+                text: qsTr("拿稳两秒，读到了自己往下走。")
+                type: root.tight ? Theme.note : Theme.body
                 wrapMode: Text.Wrap
                 lineHeight: Math.round(type.px * 1.3)
             }
@@ -85,6 +88,7 @@ Item {
                 //: Scan page: nothing is kept
                 text: qsTr("机器不拍照，不留画面。")
                 color: Theme.color.ink2
+                type: root.tight ? Theme.note : Theme.body
                 wrapMode: Text.Wrap
                 lineHeight: Math.round(type.px * 1.3)
             }

@@ -13,6 +13,7 @@ Item {
     readonly property bool tooDark: root.redeem.hint === RedeemModel.TooDark
     readonly property bool tooBright: root.redeem.hint === RedeemModel.TooBright
 
+    readonly property int drawing: Math.max(0, Math.min(root.height - 168 - Theme.space.m, 640))
     readonly property int side: Math.min(460, root.height - 112 - 144)
 
     readonly property string advice: !root.live
@@ -69,14 +70,19 @@ Item {
         //: Scan page, read aloud: the window of the camera
         Accessible.name: qsTr("扫码窗口")
     }
-    Picture {
+    Item {
         visible: !root.live
-        anchors.centerIn: parent
-        anchors.verticalCenterOffset: 56
-        width: Math.max(0, Math.min(root.width - 2 * Theme.space.xxl, 640))
-        height: Math.max(0, Math.min(root.height - 240, 640))
-        name: "art/codes"
-        backdrop: Theme.color.cream
+        anchors.fill: parent
+        anchors.topMargin: 168
+        anchors.bottomMargin: Theme.space.m
+
+        Picture {
+            anchors.centerIn: parent
+            width: root.drawing
+            height: root.drawing
+            name: "art/codes"
+            backdrop: Theme.color.cream
+        }
     }
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -10,6 +10,7 @@ Item {
     required property string text
     property string aside: ""
     property bool here: false
+    property bool small: false
 
     implicitHeight: Math.max(84, words.height + Theme.space.s)
 
@@ -49,7 +50,7 @@ Item {
         width: aside.x - x - (root.aside === "" ? 0 : Theme.space.s)
         anchors.verticalCenter: parent.verticalCenter
         text: root.text
-        type: root.here ? Theme.bodyBold : Theme.body
+        type: root.small ? (root.here ? Theme.noteBold : Theme.note) : root.here ? Theme.bodyBold : Theme.body
         lineHeight: Math.round(type.px * 1.25)
         wrapMode: Text.Wrap
         Accessible.ignored: true

@@ -44,7 +44,7 @@ Item {
             width: parent.width
             //: Verified page: title, %1 the prize
             text: qsTr("恭喜！%1").arg(root.redeem.prizeName)
-            type: Theme.display
+            type: Theme.senior && Theme.language === "en" ? Theme.heading : Theme.display
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
             Accessible.role: Accessible.Heading
@@ -53,7 +53,7 @@ Item {
             width: parent.width
             //: Verified page: %1 the value of the prize, %2 the campaign
             text: qsTr("奖品价值 %1・%2").arg(root.redeem.prizeValue).arg(root.redeem.campaignName)
-            type: Theme.lead
+            type: Theme.senior && Theme.language === "en" ? Theme.body : Theme.lead
             lineHeight: Math.round(type.px * 1.3)
             color: Theme.color.ink2
             horizontalAlignment: Text.AlignHCenter
@@ -115,23 +115,29 @@ Item {
             }
             Station {
                 width: parent.width
+                small: root.narrow && Theme.language === "en"
                 //: Verified page: station passed
                 text: qsTr("码是真的，没有兑过")
                 aside: root.narrow ? "" : root.redeem.checkedAt
             }
             Station {
                 width: parent.width
+                small: root.narrow && Theme.language === "en"
                 //: Verified page: station passed, %1 the deadline with day and time
                 text: qsTr("今天可以兑，%1 前").arg(root.redeem.deadline)
                 aside: root.narrow ? "" : root.redeem.checkedAt
             }
             Station {
                 width: parent.width
+                small: root.narrow && Theme.language === "en"
                 here: true
                 //: Verified page: station we are at
                 text: qsTr("等工作人员确认")
-                //: Verified page: how long the prize is kept, %n minutes
-                aside: qsTr("留 %n 分钟", "", root.minutesLeft)
+                aside: root.narrow
+                    //: Verified page: how long the prize is kept, %n minutes, where there is little room
+                    ? qsTr("%n 分钟", "", root.minutesLeft)
+                    //: Verified page: how long the prize is kept, %n minutes
+                    : qsTr("留 %n 分钟", "", root.minutesLeft)
             }
         }
     }
@@ -150,7 +156,7 @@ Item {
             //: Verified page: nobody has answered yet
             : qsTr("正在叫工作人员")
         //: Verified page: what to do meanwhile
-        note: root.landscape && Theme.senior ? "" : qsTr("请在这里等，小票拿在自己手里。")
+        note: Theme.senior && (root.landscape || Theme.language === "en") ? "" : qsTr("请在这里等，小票拿在自己手里。")
     }
     KButton {
         id: staff
