@@ -139,6 +139,6 @@ QtObject {
             //: Application page: what to do when a form is gone
             ? qsTr("请看看别的，或者问问工作人员。")
             //: Application page: what to do when no application can be taken
-            : qsTr("请到柜台办，一样快。您还没有填，什么也没有丢。")
+            : qsTr("请到柜台办，也一样。您还没有填，什么也没有丢。")
     }
 }

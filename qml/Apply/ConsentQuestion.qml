@@ -10,6 +10,8 @@ ApplyPage {
     first: agree
 
     readonly property real column: root.landscape ? 688 : root.width
+    readonly property real room: (root.landscape ? root.height : agree.y - Theme.space.m) - consent.y
+    readonly property bool paged: consent.wanted > root.room
 
     QuestionHead {
         id: head
@@ -24,8 +26,19 @@ ApplyPage {
 
         y: head.height + Theme.space.m
         width: head.width
-        height: Math.min(consent.wanted, (root.landscape ? root.height : agree.y - Theme.space.m) - y)
+        height: root.paged ? root.room - (root.landscape ? 0 : pager.height + Theme.space.m) : consent.wanted
         text: root.apply.consentText
+    }
+    PagerRow {
+        id: pager
+
+        visible: root.paged
+        x: agree.x
+        y: agree.y - height - Theme.space.m
+        width: root.column
+        page: consent.page
+        pages: consent.pages
+        onTurned: (page) => consent.page = page
     }
     OptionRow {
         id: agree

@@ -14,15 +14,12 @@ Card {
     readonly property int pad: 44
     // All words on one page.
     readonly property real wanted: words.lineCount * words.lineHeight + 2 * root.pad
-    readonly property real room: root.height - 2 * root.pad
-    readonly property real roomWithPager: root.room - pager.height - Theme.space.m
-    readonly property int linesAPage: Math.max(1, Math.floor((root.pages > 1 ? root.roomWithPager : root.room) / words.lineHeight))
-    readonly property int pages: words.lineCount * words.lineHeight <= root.room ? 1
-        : Math.ceil(words.lineCount / Math.max(1, Math.floor(root.roomWithPager / words.lineHeight)))
+    readonly property int linesAPage: Math.max(1, Math.floor((root.height - 2 * root.pad) / words.lineHeight))
+    readonly property int pages: Math.ceil(words.lineCount / root.linesAPage)
 
     onTextChanged: root.begin()
-    onPageChanged: root.noteEnd()
     onPagesChanged: root.begin()
+    onPageChanged: root.noteEnd()
     Component.onCompleted: root.noteEnd()
 
     function begin(): void {
@@ -39,7 +36,7 @@ Card {
         x: root.pad
         y: root.pad
         width: root.width - 2 * root.pad
-        height: root.pages > 1 ? root.linesAPage * words.lineHeight : root.room
+        height: root.linesAPage * words.lineHeight
         clip: true
 
         KText {
@@ -51,16 +48,5 @@ Card {
             type: Theme.lead
             wrapMode: Text.Wrap
         }
-    }
-    PagerRow {
-        id: pager
-
-        visible: root.pages > 1
-        x: root.pad
-        y: root.height - height - root.pad
-        width: root.width - 2 * root.pad
-        page: root.page
-        pages: root.pages
-        onTurned: (page) => root.page = page
     }
 }

@@ -9,7 +9,7 @@ T.AbstractButton {
     id: root
 
     required property string note
-    readonly property real room: root.height - 2 * Theme.space.s
+    readonly property real room: root.height - 2 * Theme.space.xs
 
     focusPolicy: Qt.StrongFocus
 
@@ -50,7 +50,7 @@ T.AbstractButton {
             id: name
 
             width: parent.width
-            height: Math.min(implicitHeight, root.room * 0.5)
+            height: Math.min(implicitHeight, root.room * 0.42)
             text: root.text
             type: Theme.row
             lineHeightMode: Text.ProportionalHeight

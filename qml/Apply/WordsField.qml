@@ -47,7 +47,7 @@ Rectangle {
             font.pixelSize: root.isName ? 84 : 48
             lineHeightMode: Text.ProportionalHeight
             lineHeight: 1
-            wrapMode: Text.WrapAnywhere
+            wrapMode: Text.Wrap
             fontSizeMode: Text.Fit
             minimumPixelSize: 32
             Accessible.ignored: true

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void explainsAWrongNumberBesideTheField();
     void keepsEverythingWhenTheLanguageChanges();
     void showsNothingAfterTheVisit();
+    void saysThatNothingIsLostWhenItCannotBeSaved();
     void takesTheHardwareKeyboard();
     void letsNoScanIntoAField();
     void opensTheBoxOnlyWhenAllPagesWereRead();
@@ -445,6 +446,23 @@ void KioskApplyWindowTest::showsNothingAfterTheVisit()
     press(u"办一张新卡"_s);
     QTRY_COMPARE(m_model->kind(), ApplyModel::Product);
     QTRY_VERIFY(button(u"下一步（先选一项）"_s)); // nothing was left chosen
+}
+
+void KioskApplyWindowTest::saysThatNothingIsLostWhenItCannotBeSaved()
+{
+    answerAll(false);
+    auto other
+        = Database::open(m_folder->filePath(u"business.db"_s).toStdString(), Durability::Full);
+    QVERIFY(other->run("BEGIN IMMEDIATE").ok()); // the disk is not ours for a while
+    press(u"都对，交申请"_s);
+    QCOMPARE(m_model->stage(), ApplyModel::Saving);
+    QTRY_VERIFY(reads(u"正在存，请稍等…"_s));
+    shot(u"saving"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(reads(u"没有存上，您写的都还在。"_s), 20'000);
+    shot(u"review-failed"_s);
+    QVERIFY(other->run("COMMIT").ok());
+    press(u"再试一次"_s);
+    QTRY_COMPARE(m_model->stage(), ApplyModel::Receipt);
 }
 
 void KioskApplyWindowTest::takesTheHardwareKeyboard()
