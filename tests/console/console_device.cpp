@@ -124,7 +124,7 @@ private:
                         {"fields", request["fields"]}};
         event.body = {{"form", "card"},
                       {"version", "1"},
-                      {"product", "debit"},
+                      {"product", "yizhan-debit"},
                       {"receipt", receipt},
                       {"key", key.id()},
                       {"sealed", toBase64(key.seal(bytesOf(box.dump())))},

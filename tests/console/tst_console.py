@@ -348,6 +348,7 @@ class ConsoleTest(unittest.TestCase):
         browser.shot("5-incidents-seen")
         click(second, subject, "help_on_way")
         wait_until(lambda: "陈立派出帮手" in browser.text(f"#incident-{subject}"), 3, "help was not shown")
+        browser.shot("6-incidents-help")
         click(browser, drill, "seen")
         wait_until(lambda: self.office.ask("seen", subject=drill)["seen"], 3, "the drill was not answered")
 
@@ -368,7 +369,7 @@ class ConsoleTest(unittest.TestCase):
         wait_until(lambda: browser.find("#quiet"), 3, "closed incidents stay open on the board")
         self.assertIn("已处理", browser.text(".ended"))
         wait_until(lambda: not second.text(".alarm"), 5, "the alarm bar stays")
-        browser.shot("6-incidents-ended")
+        browser.shot("6-incidents-quiet-again")
         for one in (browser, second):
             complaints = [e["message"] for e in one.driver.get_log("browser") if "401" not in e["message"]]
             self.assertEqual(complaints, [])
@@ -429,6 +430,7 @@ class ConsoleTest(unittest.TestCase):
         row = f'tr[data-receipt="{RECEIPT}"]'
         wait_until(lambda: "待处理" in browser.text(row), 5, "the application is not listed")
         browser.shot("10-applications")
+        self.assertIn("驿站借记卡", browser.text(row))
         for path in ("/", "/kiosks", "/applications"):
             browser.go(path)
             for secret in SECRETS:

@@ -66,6 +66,24 @@ Json stepsOf(const Incident& incident, const Overview& office, const Words& word
     return steps;
 }
 
+// A window on a long list: what was done last and what comes next. The rest is counted.
+constexpr std::size_t stepsShown = 5;
+Json shortened(const Json& steps, std::size_t& left)
+{
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (steps[i]["done"].get<bool>())
+            next = i + 1;
+    }
+    const auto last = steps.size() > stepsShown ? steps.size() - stepsShown : 0;
+    const auto first = std::min(last, next > 2 ? next - 2 : 0);
+    Json shown = Json::array();
+    for (auto i = first; i < steps.size() && shown.size() < stepsShown; ++i)
+        shown.push_back(steps[i]);
+    left = steps.size() - shown.size();
+    return shown;
+}
+
 // What is proved, in order; the first rung that is not is the one waited for.
 Json rungsOf(const BoardEntry& entry, const Words& words)
 {
@@ -108,6 +126,8 @@ Json cardOf(const BoardEntry& entry, const Overview& office, const Viewer& viewe
     int done = 0;
     auto steps = stepsOf(incident, office, words, done);
     const auto count = steps.size();
+    std::size_t left = 0;
+    steps = shortened(steps, left);
     const bool seen = entry.first("seen") || entry.first("help_on_way");
     const bool helped = entry.first("help_on_way") != nullptr;
     Json card {{"id", incident.id.text()},
@@ -125,6 +145,8 @@ Json cardOf(const BoardEntry& entry, const Overview& office, const Viewer& viewe
                {"steps", std::move(steps)},
                {"step_count", std::to_string(done) + " / " + std::to_string(count)},
                {"has_steps", count > 0},
+               {"more_steps",
+                left ? words.say("more_steps", {{"n", std::to_string(left)}}) : std::string()},
                {"notes", notesOf(incident)},
                {"raised_by", by(incident.raisedBy)},
                {"can_see", viewer.mayAcknowledge && !seen},

@@ -80,7 +80,7 @@ Json kiosksView(const Overview& office, const Words& words)
                                 {"chip", words.say("kiosk_" + std::string(wordOf(condition)))},
                                 {"heard", heard},
                                 {"reported", state ? state->at : 0},
-                                {"screen", said("screen")},
+                                {"screen", words.name("screen_", said("screen"))},
                                 {"release", said("release")},
                                 {"waiting", waiting}});
     }
@@ -126,7 +126,7 @@ Json redemptionsView(const std::vector<RedemptionRecord>& records, const Overvie
              {"device", record.device},
              {"state", state},
              {"chip", words.say("redemption_" + state)},
-             {"reason", record.reason.empty() ? "" : words.say("reason_" + record.reason)},
+             {"reason", words.name("reason_", record.reason)},
              {"who", record.by.name},
              {"when", dayAndTime(record.endedAt ? record.endedAt : record.begunAt)}});
     }

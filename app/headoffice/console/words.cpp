@@ -56,6 +56,11 @@ std::string Words::say(std::string_view key,
     return sentence;
 }
 
+std::string Words::name(std::string_view prefix, const std::string& id) const
+{
+    return id.empty() ? id : stringAt(m_words, std::string(prefix) + id).value_or(id);
+}
+
 std::string Words::of(const Json& text) const
 {
     return stringAt(text, m_language).value_or("");

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::string
     say(std::string_view key,
         std::initializer_list<std::pair<std::string_view, std::string>> values = {}) const;
+    // The same for names that others make up: those without a sentence stay as they are.
+    [[nodiscard]] std::string name(std::string_view prefix, const std::string& id) const;
     // The text of an object {"zh-Hans","zh-Hant","en"} in this language; empty when there is none.
     [[nodiscard]] std::string of(const Json& text) const;
 
