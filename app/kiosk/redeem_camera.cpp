@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/redeem_camera.h"
 
+#include "kiosk/redeem_model.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -78,11 +80,17 @@ ScanPreview::ScanPreview(QQuickItem* parent) : QQuickPaintedItem(parent)
     connect(this, &ScanPreview::looksChanged, this, [this] { update(); });
 }
 
-void ScanPreview::setFrame(const QImage& frame)
+void ScanPreview::setRedeem(RedeemModel* redeem)
 {
-    m_frame = frame;
+    if (m_redeem == redeem)
+        return;
+    if (m_redeem)
+        m_redeem->disconnect(this);
+    m_redeem = redeem;
+    if (m_redeem)
+        connect(m_redeem, &RedeemModel::frameChanged, this, [this] { update(); });
     update();
-    Q_EMIT frameChanged();
+    Q_EMIT redeemChanged();
 }
 
 void ScanPreview::paint(QPainter* painter)
@@ -93,14 +101,15 @@ void ScanPreview::paint(QPainter* painter)
     painter->setPen(Qt::NoPen);
     painter->setBrush(m_ground);
     painter->drawRoundedRect(box, m_radius, m_radius);
-    if (m_frame.isNull() || box.isEmpty())
+    const QImage frame = m_redeem ? m_redeem->frame() : QImage();
+    if (frame.isNull() || box.isEmpty())
         return;
-    const QSizeF shown = QSizeF(m_frame.size()).scaled(box.size(), Qt::KeepAspectRatioByExpanding);
-    QBrush picture(m_frame);
+    const QSizeF shown = QSizeF(frame.size()).scaled(box.size(), Qt::KeepAspectRatioByExpanding);
+    QBrush picture(frame);
     picture.setTransform(
         QTransform::fromTranslate((box.width() - shown.width()) / 2,
                                   (box.height() - shown.height()) / 2)
-            .scale(shown.width() / m_frame.width(), shown.height() / m_frame.height()));
+            .scale(shown.width() / frame.width(), shown.height() / frame.height()));
     painter->setBrush(picture);
     painter->drawRoundedRect(box, m_radius, m_radius);
     const QRectF guide((box.width() - m_guide) / 2, m_guideTop, m_guide, m_guide);

@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QImage>
+#include <QPointer>
 #include <QQuickPaintedItem>
 #include <QtQml/qqmlregistration.h>
 
@@ -12,6 +13,8 @@
 #include <memory>
 
 namespace yizhan {
+
+class RedeemModel;
 
 // A frame source that shows what passes: small, mirrored pictures, ten a second at most, never
 // kept. Used on the scan worker's thread; `show` is called there.
@@ -37,7 +40,8 @@ private:
 class ScanPreview : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QImage frame READ frame WRITE setFrame NOTIFY frameChanged FINAL)
+    Q_MOC_INCLUDE("kiosk/redeem_model.h")
+    Q_PROPERTY(yizhan::RedeemModel* redeem READ redeem WRITE setRedeem NOTIFY redeemChanged FINAL)
     Q_PROPERTY(int guide MEMBER m_guide NOTIFY looksChanged FINAL) // side of the guide
     Q_PROPERTY(int guideTop MEMBER m_guideTop NOTIFY looksChanged FINAL)
     Q_PROPERTY(int radius MEMBER m_radius NOTIFY looksChanged FINAL)
@@ -48,16 +52,16 @@ class ScanPreview : public QQuickPaintedItem {
 public:
     explicit ScanPreview(QQuickItem* parent = nullptr);
 
-    [[nodiscard]] QImage frame() const { return m_frame; }
-    void setFrame(const QImage& frame);
+    [[nodiscard]] RedeemModel* redeem() const { return m_redeem; }
+    void setRedeem(RedeemModel* redeem); // whose frames are shown
     void paint(QPainter* painter) override;
 
 Q_SIGNALS:
-    void frameChanged();
+    void redeemChanged();
     void looksChanged();
 
 private:
-    QImage m_frame;
+    QPointer<RedeemModel> m_redeem;
     int m_guide = 460;
     int m_guideTop = 0;
     int m_radius = 0;

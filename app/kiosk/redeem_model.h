@@ -32,7 +32,6 @@ class RedeemModel final : public QObject {
     // Scanning.
     Q_PROPERTY(Camera camera READ camera NOTIFY changed FINAL)
     Q_PROPERTY(Hint hint READ hint NOTIFY changed FINAL)
-    Q_PROPERTY(QImage frame READ frame NOTIFY frameChanged FINAL)
     // Seconds since the search began, up to 15: then the way without a code comes to the front.
     Q_PROPERTY(int searched READ searched NOTIFY changed FINAL)
 
@@ -133,7 +132,7 @@ public:
     [[nodiscard]] bool holding() const;
     [[nodiscard]] Camera camera() const { return m_camera; }
     [[nodiscard]] Hint hint() const { return m_hint; }
-    [[nodiscard]] QImage frame() const { return m_frame; }
+    [[nodiscard]] QImage frame() const { return m_frame; } // of ScanPreview
     [[nodiscard]] int searched() const;
     [[nodiscard]] bool known() const { return m_voucher.has_value(); }
     [[nodiscard]] QString prizeName() const;

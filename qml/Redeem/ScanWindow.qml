@@ -58,7 +58,7 @@ Item {
 
     ScanPreview {
         anchors.fill: parent
-        frame: root.redeem.frame
+        redeem: root.redeem
         guide: root.side
         guideTop: 112 + Math.round((root.height - 112 - 80 - root.side) / 2)
         radius: Theme.radius.hero
