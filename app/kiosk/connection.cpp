@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "connection.h"
+#include "kiosk/connection.h"
 
-#include "sentences.h"
+#include "kiosk/sentences.h"
 
 namespace yizhan {
 

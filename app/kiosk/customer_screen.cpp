@@ -40,7 +40,11 @@ void CustomerScreen::connectVisit()
         m_slides.restart();
         m_help.dismiss();
     });
-    connect(&m_help, &CustomerHelp::changed, this, [this] { m_session.setHeld(m_help.active()); });
+    connect(&m_help, &CustomerHelp::changed, this, [this] {
+        m_session.setHeld(m_help.active());
+        if (m_help.active() && !std::exchange(m_helpSeen, true) && m_session.screen() == u"attract")
+            m_session.open(u"helpCalled"_s); // called before this program began anew
+    });
     connect(&m_offer, &OfferPage::gone, this, [this] {
         if (m_session.screen() == u"offer")
             m_session.back();

@@ -36,6 +36,7 @@ private:
     CustomerHelp m_help;
     QString m_page; // before the last change
     bool m_contentSeen = false;
+    bool m_helpSeen = false;
     ScreenWindow m_window; // last: its pages use all of the above
 };
 

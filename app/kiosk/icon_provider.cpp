@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "icon_provider.h"
+#include "kiosk/icon_provider.h"
 
 #include <QFile>
 #include <QImage>

@@ -89,8 +89,26 @@ IncidentView::IncidentView(PanelPlaybook playbook, IncidentFacts facts, QObject*
 {
     for (const Rung::Kind kind : {Rung::Saved, Rung::Sent, Rung::Received, Rung::Seen, Rung::Help})
         m_ladder += new Rung(kind, this);
+    makeSteps();
+}
+
+void IncidentView::makeSteps()
+{
     for (const PanelStep& step : m_playbook.steps)
         m_steps += new StepView(step, this);
+}
+
+void IncidentView::follow(PanelPlaybook playbook)
+{
+    const bool withdrawn = playbook.steps.empty() && !m_playbook.steps.empty();
+    if (withdrawn || playbook == m_playbook)
+        return;
+    m_playbook = std::move(playbook);
+    const auto old = std::exchange(m_steps, {});
+    makeSteps();
+    Q_EMIT playbookChanged();
+    for (StepView* step : old)
+        step->deleteLater();
 }
 
 QString IncidentView::raisedAt() const

@@ -104,8 +104,8 @@ class IncidentView final : public QObject {
     QML_NAMED_ELEMENT(Incident)
     QML_UNCREATABLE("made by the incident list")
     Q_PROPERTY(QString subject READ subject NOTIFY changed FINAL)
-    Q_PROPERTY(QString name READ name CONSTANT FINAL)
-    Q_PROPERTY(QString icon READ icon CONSTANT FINAL)
+    Q_PROPERTY(QString name READ name NOTIFY playbookChanged FINAL)
+    Q_PROPERTY(QString icon READ icon NOTIFY playbookChanged FINAL)
     Q_PROPERTY(bool drill READ drill CONSTANT FINAL)
     Q_PROPERTY(int level READ level NOTIFY changed FINAL)
     Q_PROPERTY(QString place READ place NOTIFY changed FINAL)
@@ -126,11 +126,11 @@ class IncidentView final : public QObject {
     Q_PROPERTY(QString dialNumber READ dialNumber NOTIFY changed FINAL)
     Q_PROPERTY(QString securityNumber READ securityNumber NOTIFY changed FINAL)
     Q_PROPERTY(QString securityName READ securityName NOTIFY changed FINAL)
-    Q_PROPERTY(QString doneWord READ doneWord CONSTANT FINAL)
-    Q_PROPERTY(QStringList never READ never CONSTANT FINAL)
+    Q_PROPERTY(QString doneWord READ doneWord NOTIFY playbookChanged FINAL)
+    Q_PROPERTY(QStringList never READ never NOTIFY playbookChanged FINAL)
     Q_PROPERTY(int stepsDone READ stepsDone NOTIFY changed FINAL)
     Q_PROPERTY(QQmlListProperty<yizhan::Rung> ladder READ ladder CONSTANT FINAL)
-    Q_PROPERTY(QQmlListProperty<yizhan::StepView> steps READ steps CONSTANT FINAL)
+    Q_PROPERTY(QQmlListProperty<yizhan::StepView> steps READ steps NOTIFY playbookChanged FINAL)
     Q_PROPERTY(QStringList notes READ notes NOTIFY changed FINAL)
 
 public:
@@ -168,6 +168,8 @@ public:
     [[nodiscard]] const QList<Rung*>& rungs() const { return m_ladder; }
     [[nodiscard]] const QList<StepView*>& stepList() const { return m_steps; }
 
+    // Another release, or the first one, says how to go on: what was done stays done.
+    void follow(PanelPlaybook playbook);
     // `heardAt` and `bootNow` are boot time.
     void show(IncidentFacts facts, const AlarmState& state, Millis heardAt, Millis bootNow);
     void tick(Millis bootNow, Millis trustedNow);
@@ -175,9 +177,12 @@ public:
 Q_SIGNALS:
     void changed();
     void ticked();
+    void playbookChanged();
 
 private:
-    const PanelPlaybook m_playbook;
+    void makeSteps();
+
+    PanelPlaybook m_playbook;
     IncidentFacts m_facts;
     QList<Rung*> m_ladder;
     QList<StepView*> m_steps;

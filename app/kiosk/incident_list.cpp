@@ -56,6 +56,8 @@ void IncidentList::show(const AlarmState& state, Millis heardAt, Millis bootNow,
             if (!facts.drill && facts.open())
                 appeared += incident;
         }
+        if (facts.open())
+            incident->follow(m_playbookOf(facts.playbook));
         incident->show(facts, state, heardAt, bootNow);
         told += incident;
     }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tickMs = 250;
-constexpr int settleMs = 700;
+constexpr int settleMs = 400;
 constexpr int troubleMs = 8000;
 constexpr Millis idleMs = 60'000;
 
@@ -67,7 +67,10 @@ QString Panel::drillLeft() const
 void Panel::reload(const QString& language)
 {
     m_language = language;
-    m_playbooks = completePlaybooks(m_source.playbooks(language));
+    auto playbooks = completePlaybooks(m_source.playbooks(language));
+    if (playbooks == m_playbooks)
+        return; // a finger may lie on a tile: none is made anew without need
+    m_playbooks = std::move(playbooks);
     const QList<EmergencyTile*> old = m_tiles + m_moreTiles;
     m_tiles.clear();
     m_moreTiles.clear();

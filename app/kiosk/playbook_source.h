@@ -15,6 +15,8 @@ struct PanelStep {
     QString text;
     QString warn; // empty when there is nothing to warn of
     int targetSeconds = 0; // 0: no target
+
+    bool operator==(const PanelStep&) const = default;
 };
 
 struct PanelPlaybook {
@@ -30,6 +32,8 @@ struct PanelPlaybook {
     int level = 2;
     bool silent = false;
     bool life = false;
+
+    bool operator==(const PanelPlaybook&) const = default;
 };
 
 class PlaybookSource {

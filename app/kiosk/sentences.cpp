@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sentences.h"
+#include "kiosk/sentences.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "session.h"
+#include "kiosk/session.h"
 
 namespace yizhan {
 

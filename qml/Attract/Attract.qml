@@ -72,9 +72,7 @@ T.AbstractButton {
             KText {
                 width: parent.width
                 text: root.slides.title === "" ? root.welcomeNote : root.slides.summary
-                type: Theme.lead
-                font.pixelSize: 48
-                lineHeight: 68
+                type: Theme.slideLead
                 wrapMode: Text.Wrap
             }
             Item { width: 1; height: 28 }
@@ -125,7 +123,7 @@ T.AbstractButton {
                 anchors.centerIn: parent
                 name: "hand-pointing"
                 filled: true
-                color: Theme.color.onAccent
+                color: Theme.color.accentInk
                 size: 64
             }
         }

@@ -40,8 +40,7 @@ Flow {
                 }
                 KText {
                     text: root.values[prize.index] ?? ""
-                    type: Theme.title
-                    font.pixelSize: 68
+                    type: Theme.prize
                 }
             }
         }

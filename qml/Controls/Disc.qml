@@ -41,7 +41,7 @@ T.AbstractButton {
         visible: root.iconName === ""
         text: root.text
         type: Theme.bar
-        color: root.active ? Theme.color.onAccent : Theme.color.ink
+        color: root.active ? Theme.color.accentInk : Theme.color.ink
         Accessible.ignored: true
     }
     Icon {

@@ -23,10 +23,10 @@ T.AbstractButton {
                                : root.variant === KButton.Secondary ? Theme.secondary : Theme.button
     readonly property bool staff: root.variant >= KButton.Staff
     readonly property color ink: !root.enabled ? (root.staff ? Theme.dark.text2 : Theme.color.ink2)
-        : root.variant === KButton.Primary || root.variant === KButton.HelpSolid ? Theme.color.onAccent
+        : root.variant === KButton.Primary || root.variant === KButton.HelpSolid ? Theme.color.accentInk
         : root.variant === KButton.Help ? Theme.color.help
         : root.variant === KButton.StaffPrimary ? Theme.dark.page
-        : root.variant === KButton.StaffDanger ? Theme.dark.onDanger
+        : root.variant === KButton.StaffDanger ? Theme.dark.dangerInk
         : root.variant === KButton.Staff ? Theme.dark.text : Theme.color.ink
     readonly property color fill: root.pick(root.down)
     readonly property color edge: root.variant === KButton.Help ? Theme.color.help

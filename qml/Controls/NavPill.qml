@@ -17,7 +17,7 @@ T.AbstractButton {
     readonly property bool staff: root.kind === NavPill.Staff
     readonly property bool lit: root.active && root.kind === NavPill.Toggle
     readonly property color ink: root.staff ? Theme.dark.text
-        : root.active && !root.lit ? Theme.color.onAccent
+        : root.active && !root.lit ? Theme.color.accentInk
         : root.enabled ? Theme.color.ink : Theme.color.ink2
 
     implicitHeight: Theme.size.target

@@ -17,7 +17,7 @@ T.AbstractButton {
     property string unavailableIcon: "warning"
     readonly property bool usable: root.enabled && root.unavailable === ""
     readonly property bool filledBlue: root.primary && root.usable
-    readonly property color ink: root.filledBlue ? Theme.color.onAccent : Theme.color.ink
+    readonly property color ink: root.filledBlue ? Theme.color.accentInk : Theme.color.ink
     readonly property int boxSize: !root.wide ? 112 : root.height >= 240 ? 184 : 88
     readonly property int pad: !root.wide ? 38 : root.height >= 240 ? 46 : 34
 
@@ -66,7 +66,7 @@ T.AbstractButton {
         visible: root.usable
         name: "caret-right"
         size: root.wide && root.height >= 240 ? 56 : 44
-        color: root.filledBlue ? Theme.color.onAccent : Theme.color.border
+        color: root.filledBlue ? Theme.color.accentInk : Theme.color.border
         anchors.right: parent.right
         anchors.rightMargin: root.pad
         y: root.wide ? (root.height - root.caretHeight) / 2 : box.y + (box.height - root.caretHeight) / 2
@@ -103,7 +103,7 @@ T.AbstractButton {
             width: parent.width
             text: root.note
             type: Theme.tileNote
-            color: root.filledBlue ? Theme.color.onAccent : Theme.color.ink2
+            color: root.filledBlue ? Theme.color.accentInk : Theme.color.ink2
             wrapMode: Text.Wrap
             lineHeight: Math.round(type.px * 1.25)
             Accessible.ignored: true

@@ -84,8 +84,7 @@ Item {
                     anchors.verticalCenter: parent.verticalCenter
                     //: Disclosure box: title above the risk words
                     text: qsTr("买之前，请先读这里")
-                    type: Theme.heading
-                    font.pixelSize: 60
+                    type: Theme.riskTitle
                     color: Theme.color.warn
                     wrapMode: Text.Wrap
                 }
@@ -93,17 +92,14 @@ Item {
             KText {
                 width: parent.width
                 text: root.offer.disclosure
-                type: Theme.heading
-                font.pixelSize: 56
-                lineHeight: 80
+                type: Theme.risk
                 wrapMode: Text.Wrap
             }
             KText {
                 width: parent.width
                 //: Disclosure box: this machine sells nothing
                 text: qsTr("看不懂就先不买。本机不卖理财，也不收钱。")
-                type: Theme.tileNote
-                font.pixelSize: 38
+                type: Theme.riskNote
                 wrapMode: Text.Wrap
             }
         }

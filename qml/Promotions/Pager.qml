@@ -26,7 +26,6 @@ Item {
         //: Pager: page of pages
         text: qsTr("%1 / %2 页").arg(root.offers.page).arg(root.offers.pages)
         type: Theme.secondary
-        font.pixelSize: 44
     }
     KButton {
         anchors.right: parent.right

@@ -52,11 +52,9 @@ Item {
                     Layout.fillWidth: true
                     //: Large-word home: the machine never costs or moves money
                     text: qsTr("不收费、不转账，不会动您的钱。")
-                    type: Theme.value
-                    font.pixelSize: 48
+                    type: Theme.promise
                     color: Theme.color.help
                     wrapMode: Text.Wrap
-                    lineHeight: 62
                 }
             }
             Item {
@@ -74,11 +72,9 @@ Item {
                 KText {
                     Layout.fillWidth: true
                     text: root.reassurance
-                    type: Theme.lead
-                    font.pixelSize: 44
+                    type: Theme.comfort
                     color: Theme.color.ink2
                     wrapMode: Text.Wrap
-                    lineHeight: 58
                 }
             }
         }
@@ -139,11 +135,9 @@ Item {
             KText {
                 Layout.fillWidth: true
                 text: root.reassurance
-                type: Theme.lead
-                font.pixelSize: 44
+                type: Theme.comfort
                 color: Theme.color.ink2
                 wrapMode: Text.Wrap
-                lineHeight: 56
             }
         }
     }

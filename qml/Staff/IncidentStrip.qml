@@ -53,7 +53,7 @@ T.AbstractButton {
         anchors.verticalCenter: parent.verticalCenter
         name: root.incident?.icon ?? ""
         filled: true
-        color: root.drill ? Theme.dark.drill : Theme.dark.onDanger
+        color: root.drill ? Theme.dark.drill : Theme.dark.dangerInk
         size: 64
     }
     Column {
@@ -65,7 +65,7 @@ T.AbstractButton {
         KText {
             text: root.text
             type: Theme.bar
-            color: root.drill ? Theme.dark.drill : Theme.dark.onDanger
+            color: root.drill ? Theme.dark.drill : Theme.dark.dangerInk
             Accessible.ignored: true
         }
         KText {

@@ -23,7 +23,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         name: root.incident.icon
         filled: true
-        color: root.drill ? Theme.dark.page : Theme.dark.onDanger
+        color: root.drill ? Theme.dark.page : Theme.dark.dangerInk
         size: 104
     }
     Column {
@@ -41,7 +41,7 @@ Rectangle {
                 //: Staff, head of a real incident, %1 its kind
                 : qsTr("%1・真实").arg(root.incident.name)
             type: Theme.title
-            color: root.drill ? Theme.dark.page : Theme.dark.onDanger
+            color: root.drill ? Theme.dark.page : Theme.dark.dangerInk
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 44
             Accessible.role: Accessible.Heading
@@ -50,7 +50,7 @@ Rectangle {
             width: parent.width
             text: StaffWords.joined(root.branchName, root.incident.place, StaffWords.level(root.incident.level))
             type: Theme.body
-            color: root.drill ? Theme.dark.page : Theme.dark.onDanger
+            color: root.drill ? Theme.dark.page : Theme.dark.dangerInk
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 32
         }
@@ -67,7 +67,7 @@ Rectangle {
             text: root.incident.elapsed
             type: Theme.clockFace
             height: 116
-            color: root.drill ? Theme.dark.page : Theme.dark.onDanger
+            color: root.drill ? Theme.dark.page : Theme.dark.dangerInk
         }
         KText {
             anchors.right: parent.right
@@ -77,7 +77,7 @@ Rectangle {
                 //: Staff, under the stopped clock of an incident
                 : qsTr("已结束")
             type: Theme.note
-            color: root.drill ? Theme.dark.page : Theme.dark.onDanger
+            color: root.drill ? Theme.dark.page : Theme.dark.dangerInk
         }
     }
 }

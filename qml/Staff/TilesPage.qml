@@ -115,6 +115,7 @@ Item {
 
                 width: root.cellWidth
                 height: root.cellHeight
+                enabled: !root?.panel.settling
                 text: modelData.name
                 note: modelData.note
                 iconName: modelData.icon

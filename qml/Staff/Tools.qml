@@ -36,7 +36,7 @@ Row {
         visible: root.drill
         danger: true
         edge: Theme.dark.danger
-        ink: Theme.dark.onDanger
+        ink: Theme.dark.dangerInk
         iconName: "siren"
         //: Staff, tool in a drill: something real has happened, back to the real tiles
         text: qsTr("真的出事")

@@ -13,7 +13,7 @@ QtObject {
     required property color wait
     required property color drill
     required property color danger
-    required property color onDanger
+    required property color dangerInk
     required property color border
     required property color toolBorder
     required property color line

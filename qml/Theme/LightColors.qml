@@ -17,7 +17,7 @@ QtObject {
     required property color accentPressed
     required property color accentDeep
     required property color accentTint
-    required property color onAccent
+    required property color accentInk
     required property color help
     required property color helpPressed
     required property color helpTint

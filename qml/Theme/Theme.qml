@@ -30,7 +30,7 @@ QtObject {
         accentPressed: root.palette.blueNight
         accentDeep: root.palette.blueDeep
         accentTint: root.palette.blueMist
-        onAccent: root.palette.white
+        accentInk: root.palette.white
         help: root.palette.green
         helpPressed: root.palette.greenNight
         helpTint: root.palette.greenMist
@@ -56,7 +56,7 @@ QtObject {
         wait: root.palette.yellow
         drill: root.palette.sky
         danger: root.palette.red
-        onDanger: root.palette.snow
+        dangerInk: root.palette.snow
         border: root.palette.lead
         toolBorder: root.palette.tin
         line: root.palette.graphite
@@ -79,6 +79,14 @@ QtObject {
     readonly property TextStyle tileNote: TextStyle { px: root.senior ? 48 : 36; line: 1.4; bold: false }
     readonly property TextStyle note: TextStyle { px: root.senior ? 40 : 34; line: 1.45; bold: false }
     readonly property TextStyle noteBold: TextStyle { px: root.senior ? 40 : 34; line: 1.45; bold: true }
+    // One size each, because their place on the page is fixed.
+    readonly property TextStyle slideLead: TextStyle { px: 48; line: 1.42; bold: false }
+    readonly property TextStyle prize: TextStyle { px: 68; line: 1.2; bold: true }
+    readonly property TextStyle promise: TextStyle { px: 48; line: 1.3; bold: true }
+    readonly property TextStyle comfort: TextStyle { px: 44; line: 1.3; bold: false }
+    readonly property TextStyle riskTitle: TextStyle { px: 60; line: 1.3; bold: true }
+    readonly property TextStyle risk: TextStyle { px: 56; line: 1.43; bold: true }
+    readonly property TextStyle riskNote: TextStyle { px: 38; line: 1.4; bold: false }
     // Bars, pills and staff screens keep one size, so that they stay in place when the words grow.
     readonly property TextStyle bar: TextStyle { px: 40; line: 1.2; bold: true }
     readonly property TextStyle chip: TextStyle { px: 34; line: 1.2; bold: true }

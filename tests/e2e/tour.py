@@ -172,7 +172,7 @@ class Tour:
         self.panel.press("都知道了，登录开始")
         self._sign_in(DRILL_TILES)
         self.picture(self.panel, "drill-tiles")
-        self.panel.press("演练：火警", role="push button")
+        self._go(self.panel, "火警・演练", ["演练：火警"])
         self.panel.wait_for("总部收到", 30, contains=True)
         self.picture(self.panel, "drill-live")
 
@@ -186,7 +186,7 @@ class Tour:
         """A real medical alarm: one touch; head office has it"""
         self._go(self.panel, TILES, ["真的出事", "面板"])
         self.picture(self.panel, "tiles")
-        self.panel.press("急病", role="push button")
+        self._go(self.panel, "急病・真实", ["急病"])
         self.panel.wait_for("总部收到", 30, contains=True)
         self.picture(self.panel, "alarm-received")
 
@@ -196,8 +196,15 @@ class Tour:
         self.panel.wait_gone("按错了？点这里撤回")
         step = wait_until(lambda: next((c for c in self.panel.controls() if c.role == "check box"), None), 10,
                           "the live page shows no step")
-        self.panel.press(step.name)
-        self.panel.wait_for("做完 1 /", contains=True)
+
+        def ticked():
+            if not self.panel.find("做完 1 /", contains=True):
+                self.panel.press(step.name)
+            try:
+                return self.panel.wait_for("做完 1 /", 3, contains=True)
+            except NotOnScreen:
+                return None  # a page that has just come up takes no touch yet
+        wait_until(ticked, 20, "the step is not ticked")
         self.picture(self.panel, "alarm-first-step")
 
     def acknowledge(self):

@@ -46,13 +46,15 @@ class AlarmPath(unittest.TestCase):
     def test_head_office_away_says_so_and_gets_everything_later(self):
         with World(trial.given.bin, trial.given.directory / "away", SOURCE) as world:
             world.make()
+            world.bring_trust(PANEL)
             world.start(ALARMD)
             world.stop(OFFICE)
             alarms = AlarmSocket(world.directory / PANEL / "alarmd.sock")
             self.addCleanup(alarms.close)
             subjects = [alarms.ask("raise", playbook="fire", level=1, silent=False, place="大堂")["subject"]
                         for _ in range(3)]
-            alarms.until(lambda state: not any(path["up"] for path in state["paths"]), 60)
+            alarms.until(lambda state: not any(path["up"] for path in state["paths"])
+                         and all(alarms.incident(subject) for subject in subjects), 60)
             for subject in subjects:
                 ladder = alarms.incident(subject)["ladder"]
                 self.assertIn("saved", ladder)

@@ -176,6 +176,13 @@ class World:
             wait_until(lambda: alive(self.screens[device].controls), 30, f"{name} showed no window")
         return process
 
+    def bring_trust(self, device):
+        """Runs the screen program without a display until it has verified and kept whom this machine may believe."""
+        screen = self.processes.start(f"trust-{device}", self.command(f"kiosk-{device}"),
+                                      environment={**LOCAL_TIME, "QT_QPA_PLATFORM": "offscreen"})
+        wait_until((self.directory / device / "trust/bundle.json").exists, 30, f"no trust bundle came (see {screen.log})")
+        screen.stop()
+
     def wait_for_office(self):
         wait_until(lambda: self._listens(socket.AF_INET, ("127.0.0.1", self.port)), 20,
                    f"head office did not answer (see {self.running['headoffice'].log})")

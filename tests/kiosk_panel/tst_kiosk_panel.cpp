@@ -64,6 +64,7 @@ private Q_SLOTS:
     void keepsTheFirstPageWithoutContent();
     void showsNothingOfAnUnprovedRung();
     void needsANameForSeen();
+    void showsTheStepsAsSoonAsTheirPlaybookIsThere();
     void asksToTelephoneWhenHeadOfficeIsLate_data();
     void asksToTelephoneWhenHeadOfficeIsLate();
     void undoDisappears();
@@ -319,6 +320,30 @@ void KioskPanelTest::needsANameForSeen()
     state["incidents"] = {incident};
     tellAndWait(state, [&] { return rungs[3]->proved(); });
     QCOMPARE(rungs[3]->person(), u"陈立"_s);
+}
+
+void KioskPanelTest::showsTheStepsAsSoonAsTheirPlaybookIsThere()
+{
+    Json state = quietState();
+    state["incidents"] = {savedIncident("01-a", "fire")};
+    tellAndWait(state, [&] { return m_panel->incidents()->first() != nullptr; });
+    const IncidentView* incident = m_panel->incidents()->first();
+    QVERIFY(incident->stepList().isEmpty()); // told of before any content was read
+
+    PanelPlaybook fire;
+    fire.id = u"fire"_s;
+    fire.name = u"火警"_s;
+    fire.steps = {{u"alarm"_s, u"safety_officer"_s, u"拉响警报"_s, {}, 30}};
+    m_content.published = {fire};
+    m_panel->reload(u"zh-Hans"_s);
+    tellAndWait(state, [&] { return incident->stepList().size() == 1; });
+
+    m_content.published.clear(); // withdrawn in the middle: what people are doing stays
+    m_panel->reload(u"zh-Hans"_s);
+    int heard = 0;
+    connect(m_link.get(), &AlarmLink::stateHeard, m_panel.get(), [&] { ++heard; });
+    tellAndWait(state, [&] { return heard > 0; });
+    QCOMPARE(incident->stepList().size(), 1);
 }
 
 void KioskPanelTest::asksToTelephoneWhenHeadOfficeIsLate_data()
