@@ -19,6 +19,8 @@ ApplyPage {
         width: root.landscape ? root.width - root.column - Theme.space.xxl : root.width
         apply: root.apply
         question: root.apply.label
+        type: root.height < 650 ? Theme.heading : Theme.title
+        helpShown: !root.landscape || root.height >= 650
         trouble: ApplyWords.trouble(root.apply)
     }
     ConsentText {

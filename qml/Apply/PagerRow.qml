@@ -19,6 +19,8 @@ Item {
 
         width: Math.round(root.width * 0.34)
         height: root.height
+        leftPadding: 12
+        rightPadding: 12
         variant: KButton.Secondary
         largest: Theme.secondary
         enabled: root.page > 0
@@ -42,6 +44,8 @@ Item {
         anchors.right: parent.right
         width: before.width
         height: root.height
+        leftPadding: 12
+        rightPadding: 12
         variant: KButton.Secondary
         largest: Theme.secondary
         enabled: root.page + 1 < root.pages

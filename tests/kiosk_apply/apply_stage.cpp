@@ -83,11 +83,7 @@ void ApplyStage::open()
     m_queue->moveToThread(m_worker.get());
     QObject::connect(m_worker.get(), &QThread::started, m_queue, &ApplyQueue::start);
     QObject::connect(m_worker.get(), &QThread::finished, m_queue, &QObject::deleteLater);
-    TrustBundle bundle;
-    bundle.ackKeys = {m_fleet.ackKey.publicKey()};
-    bundle.sealingKeys = {m_openingKey.sealingKey()};
-    bundle.addresses = {{"primary", m_intake->url()}};
-    m_queue->setTrust(bundle);
+    trust(m_intake->url());
     m_model = std::make_unique<ApplyModel>(*m_queue, m_pinyin.get(), *m_time);
     m_model->setForms(publishedForms());
     m_worker->start();
@@ -106,6 +102,15 @@ void ApplyStage::open()
     QCOMPARE(m_view->status(), QQuickView::Ready);
     m_view->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+void ApplyStage::trust(const std::string& url)
+{
+    TrustBundle bundle;
+    bundle.ackKeys = {m_fleet.ackKey.publicKey()};
+    bundle.sealingKeys = {m_openingKey.sealingKey()};
+    bundle.addresses = {{"primary", url}};
+    m_queue->setTrust(bundle);
 }
 
 void ApplyStage::close()

@@ -26,6 +26,7 @@ protected:
     ApplyStage();
     void open();
     void close();
+    void trust(const std::string& url); // where head office is
 
     [[nodiscard]] QList<QQuickItem*> visible(const char* type) const;
     [[nodiscard]] QQuickItem* button(const QString& name) const;

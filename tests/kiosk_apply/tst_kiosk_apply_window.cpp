@@ -25,6 +25,7 @@ private Q_SLOTS:
     void keepsEverythingWhenTheLanguageChanges();
     void showsNothingAfterTheVisit();
     void saysThatNothingIsLostWhenItCannotBeSaved();
+    void saysWhetherHeadOfficeHasIt();
     void takesTheHardwareKeyboard();
     void letsNoScanIntoAField();
     void opensTheBoxOnlyWhenAllPagesWereRead();
@@ -143,6 +144,22 @@ void KioskApplyWindowTest::saysThatNothingIsLostWhenItCannotBeSaved()
     QVERIFY(other->run("COMMIT").ok());
     press(u"再试一次"_s);
     QTRY_COMPARE(m_model->stage(), ApplyModel::Receipt);
+}
+
+void KioskApplyWindowTest::saysWhetherHeadOfficeHasIt()
+{
+    trust("https://127.0.0.1:1"); // nobody is there
+    answerAll(false);
+    press(u"都对，交申请"_s);
+    QTRY_COMPARE(m_model->stage(), ApplyModel::Receipt);
+    QTRY_VERIFY(reads(u"申请存好了"_s));
+    QVERIFY(reads(u"已存在本机，联网后自己发送。"_s));
+    QVERIFY(reads(m_model->receiptNumber()));
+    shot(u"receipt-stored"_s);
+    trust(m_intake->url());
+    m_queue->wake();
+    QTRY_VERIFY_WITH_TIMEOUT(reads(u"申请收到了"_s), 20'000);
+    QCOMPARE(m_intake->received().size(), std::size_t {1});
 }
 
 void KioskApplyWindowTest::takesTheHardwareKeyboard()
