@@ -4,6 +4,8 @@
 #include "crypto/random.h"
 #include "headoffice/exports.h"
 #include "headoffice/sqlite_store.h"
+#include "redemption/redemption_wire.h"
+#include "redemption/voucher.h"
 #include "sync/enrolment.h"
 #include "sync/https_client.h"
 #include "sync/reply.h"
@@ -17,6 +19,7 @@
 
 #include <arpa/inet.h>
 #include <csignal>
+#include <map>
 #include <set>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -68,6 +71,7 @@ private Q_SLOTS:
     void keepsPinsOverAnImport();
     void writesABundleDevicesCanRead();
     void keepsWhatItAcknowledgedOverKill9();
+    void paysNothingTwiceOverKill9();
     void acknowledgesBesideTheServer();
     void endsCleanlyOnSigterm();
 
@@ -86,6 +90,9 @@ private:
     [[nodiscard]] QString data() const { return path("office"); }
     // Sends one event; its id when a verified reply accepted it.
     std::string sendOne(HttpsClient& client);
+    // The verified answer to one step of a payout, or nothing.
+    std::optional<RedemptionReply> redeem(HttpsClient& client, RedemptionStep step, const Uuid& op,
+                                          const std::string& voucher) const;
 
     QTemporaryDir m_folder;
     std::uint16_t m_port = 0;
@@ -94,6 +101,7 @@ private:
     std::optional<PublicKey> m_ackKey;
     ChainHead m_head;
     SystemClock m_clock;
+    PrivateKey m_prizeKey = PrivateKey::generate(KeyScheme::Ed25519);
 };
 
 ProgramTest::Run ProgramTest::run(const QStringList& arguments) const
@@ -131,7 +139,9 @@ void ProgramTest::initTestCase()
     must({"user", "add", "--id", "li.na", "--name", QStringLiteral("李娜"), "--role", "publisher",
           "--password-file", path("password"), "--data", data()});
     must({"token", "--device", "p-0001", "--out", path("enrol.json"), "--data", data()});
-    must({"bundle", "--out", path("bundle.json"), "--data", data()});
+    QVERIFY(writeFile(path("prize.pub").toStdString(), m_prizeKey.publicKey().json().dump()).ok());
+    must({"bundle", "--out", path("bundle.json"), "--prize-key", path("prize.pub"), "--data",
+          data()});
 
     serve();
     auto device = enrol(path("enrol.json").toStdString(), DataFolder {path("device").toStdString()},
@@ -315,6 +325,101 @@ void ProgramTest::keepsWhatItAcknowledgedOverKill9()
     QVERIFY(acknowledged.size() >= 80);
     for (const auto& id : acknowledged)
         QVERIFY2(kept.contains(id), id.c_str());
+}
+
+std::optional<RedemptionReply> ProgramTest::redeem(HttpsClient& client, RedemptionStep step,
+                                                   const Uuid& op, const std::string& voucher) const
+{
+    RedemptionRequest asked {makeNonce(), op, step, voucher, {}};
+    if (step == RedemptionStep::Commit)
+        asked.by = {"s-0001", "王敏"};
+    HttpRequest request;
+    request.method = "POST";
+    request.url = "https://localhost:" + std::to_string(m_port) + "/v1/redemptions";
+    request.body = jsonOf(asked).dump();
+    const auto answer = client.fetch(std::move(request));
+    if (!answer)
+        return std::nullopt;
+    const auto reply = openRedemptionReply(answer->body, {&*m_ackKey, 1}, asked, m_device->id);
+    return reply ? std::optional(*reply) : std::nullopt;
+}
+
+// Steps are cut off anywhere; whoever asks again under the same op gets one answer for good.
+void ProgramTest::paysNothingTwiceOverKill9()
+{
+    const DataFolder folder {path("device").toStdString()};
+    const auto connect = [&] {
+        return std::make_unique<HttpsClient>(
+            TlsIdentity {m_device->authority.pem(), folder.certificate(), folder.deviceKey(), ""},
+            [this] { return m_clock.wallNow(); }, m_clock);
+    };
+    struct Begun {
+        std::string voucher;
+        Uuid op;
+        Millis paidAt = 0; // 0: nobody said so
+    };
+    std::vector<Begun> begun;
+    for (int round = 0; round < 3; ++round) {
+        std::atomic<bool> running = true;
+        std::atomic<int> count = 0;
+        std::thread paying([&] {
+            const auto client = connect();
+            while (running) {
+                const Millis now = m_clock.wallNow() / 1000 * 1000;
+                Voucher voucher;
+                voucher.id = makeVoucherId();
+                voucher.issued = now - 1000;
+                voucher.until = now + 3'600'000;
+                voucher.campaign = "summer";
+                voucher.tier = "first";
+                voucher.slip = "S";
+                voucher.merchant = "M";
+                begun.push_back({*issueVoucher(voucher, m_prizeKey), makeRealId(now), 0});
+                auto& one = begun.back();
+                (void)redeem(*client, RedemptionStep::Reserve, one.op, one.voucher);
+                const auto paid = redeem(*client, RedemptionStep::Commit, one.op, one.voucher);
+                if (paid && paid->state == RedemptionState::Paid)
+                    one.paidAt = paid->paidAt;
+                ++count;
+            }
+        });
+        const bool enough = QTest::qWaitFor([&] { return count >= 15 + round * 4; }, 20'000);
+        ::kill(static_cast<pid_t>(m_server->processId()), SIGKILL); // amid a step
+        const bool ended = m_server->waitForFinished(10'000);
+        running = false;
+        paying.join();
+        QVERIFY(enough && ended);
+        serve();
+    }
+    const auto client = connect();
+    int acknowledged = 0;
+    for (const auto& one : begun) {
+        const auto other = makeRealId(m_clock.wallNow());
+        if (one.paidAt != 0) {
+            ++acknowledged;
+            const auto again = redeem(*client, RedemptionStep::Commit, one.op, one.voucher);
+            QVERIFY(again && again->state == RedemptionState::Paid);
+            QCOMPARE(again->paidAt, one.paidAt);
+            QCOMPARE(redeem(*client, RedemptionStep::Reserve, other, one.voucher)->reason,
+                     std::string("already_redeemed"));
+            continue;
+        }
+        // Never answered: it ends paid or not, and never both.
+        (void)redeem(*client, RedemptionStep::Reserve, other, one.voucher);
+        const auto first = redeem(*client, RedemptionStep::Commit, one.op, one.voucher);
+        const auto second = redeem(*client, RedemptionStep::Commit, other, one.voucher);
+        QVERIFY(first && second);
+        QVERIFY((first->state == RedemptionState::Paid)
+                != (second->state == RedemptionState::Paid));
+    }
+    QVERIFY(acknowledged >= 45);
+    const auto exported
+        = parseJson(run({"export", "redemptions", "--json", "--data", data()}).out, {64U << 20, 8});
+    std::map<std::string, int> paid;
+    for (const auto& row : *exported)
+        paid[row["voucher"].get<std::string>()] += row["state"] == "paid";
+    for (const auto& [voucher, times] : paid)
+        QVERIFY2(times <= 1, voucher.c_str());
 }
 
 void ProgramTest::acknowledgesBesideTheServer()

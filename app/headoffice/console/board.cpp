@@ -16,26 +16,43 @@ Millis endOf(const Incident& incident)
 
 } // namespace
 
-const Acknowledgement* BoardEntry::first(std::string_view meaning) const
+const Seen* BoardEntry::first(std::string_view meaning) const
 {
-    const auto found = std::ranges::find(answers, meaning, &Acknowledgement::meaning);
+    const auto found = std::ranges::find(answers, meaning, &Seen::meaning);
     return found == answers.end() ? nullptr : &*found;
 }
 
-bool Board::update()
+std::optional<std::vector<BoardEntry>> Board::look(Millis now, Millis recently)
 {
+    const std::lock_guard lock(m_mutex);
     if (!read(Truth::Real, m_eventsRead) || !read(Truth::Drill, m_drillsRead))
-        return false;
-    std::map<Uuid, std::vector<Acknowledgement>> answers;
-    for (const auto truth : {Truth::Real, Truth::Drill}) {
-        const auto all = m_store.acknowledgements(truth);
-        if (!all)
-            return false;
-        for (const auto& one : *all)
-            answers[one.subject].push_back(one);
+        return std::nullopt;
+    std::vector<BoardEntry> open, ended;
+    for (auto kept = m_kept.begin(); kept != m_kept.end();) {
+        auto incidents = incidentsIn(kept->second.events);
+        const bool over = !incidents.empty() && !incidents.front().open();
+        if (over && now - endOf(incidents.front()) >= recently) {
+            kept = m_kept.erase(kept);
+            continue;
+        }
+        if (!incidents.empty()) { // otherwise its beginning has not arrived
+            auto answers = m_store.seen({&kept->first, 1}, "");
+            if (!answers)
+                return std::nullopt;
+            (over ? ended : open)
+                .push_back(
+                    {std::move(incidents.front()), kept->second.receivedAt, *std::move(answers)});
+        }
+        ++kept;
     }
-    m_answers = std::move(answers);
-    return true;
+    std::ranges::sort(open, {}, [](const BoardEntry& entry) {
+        return std::tuple(entry.incident.drill, entry.incident.level, entry.incident.raisedAt,
+                          entry.incident.id);
+    });
+    std::ranges::sort(ended, std::ranges::greater {},
+                      [](const BoardEntry& entry) { return endOf(entry.incident); });
+    std::ranges::move(ended, std::back_inserter(open));
+    return open;
 }
 
 bool Board::read(Truth truth, std::int64_t& after)
@@ -58,32 +75,6 @@ bool Board::read(Truth truth, std::int64_t& after)
         if (page->size() < pageSize)
             return true;
     }
-}
-
-std::vector<BoardEntry> Board::entries(Millis now, Millis recently) const
-{
-    std::vector<BoardEntry> open, ended;
-    for (const auto& [id, kept] : m_kept) {
-        auto incidents = incidentsIn(kept.events);
-        if (incidents.empty())
-            continue;
-        const auto answers = m_answers.find(id);
-        BoardEntry entry {std::move(incidents.front()), kept.receivedAt,
-                          answers == m_answers.end() ? std::vector<Acknowledgement>()
-                                                     : answers->second};
-        if (entry.incident.open())
-            open.push_back(std::move(entry));
-        else if (now - endOf(entry.incident) < recently)
-            ended.push_back(std::move(entry));
-    }
-    std::ranges::sort(open, {}, [](const BoardEntry& entry) {
-        return std::tuple(entry.incident.drill, entry.incident.level, entry.incident.raisedAt,
-                          entry.incident.id);
-    });
-    std::ranges::sort(ended, std::ranges::greater {},
-                      [](const BoardEntry& entry) { return endOf(entry.incident); });
-    std::ranges::move(ended, std::back_inserter(open));
-    return open;
 }
 
 } // namespace yizhan::headoffice

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Incidents and drills as the incident desk sees them, kept up to date from the Store. One thread
-// at a time.
+// Incidents and drills as the incident desk sees them, kept up to date from the Store. Reads each
+// event once and forgets what ended long ago, so that it stays small. Any thread.
 #pragma once
 
 #include "emergency/incident.h"
 #include "headoffice/store.h"
 
 #include <map>
+#include <mutex>
 #include <vector>
 
 namespace yizhan::headoffice {
@@ -14,21 +15,18 @@ namespace yizhan::headoffice {
 struct BoardEntry {
     Incident incident;
     Millis receivedAt = 0;
-    std::vector<Acknowledgement> answers; // of people here, the oldest first
+    std::vector<Seen> answers; // of people here, the oldest first
 
-    [[nodiscard]] const Acknowledgement* first(std::string_view meaning) const;
+    [[nodiscard]] const Seen* first(std::string_view meaning) const;
 };
 
 class Board {
 public:
     explicit Board(Store& store) : m_store(store) { }
 
-    // Reads what was added since the last call. False when the store could not be read: what is
-    // known stays.
-    [[nodiscard]] bool update();
-    // Open ones first; real before drills, danger to life before others, then level, then age.
-    // Those that ended within `recently` follow, the newest first.
-    [[nodiscard]] std::vector<BoardEntry> entries(Millis now, Millis recently) const;
+    // Open ones first; real before drills, then level, then age. Those that ended within `recently`
+    // follow, the newest first. Nothing when the Store cannot be read.
+    [[nodiscard]] std::optional<std::vector<BoardEntry>> look(Millis now, Millis recently);
 
 private:
     struct Kept {
@@ -38,9 +36,9 @@ private:
     [[nodiscard]] bool read(Truth truth, std::int64_t& after);
 
     Store& m_store;
+    std::mutex m_mutex;
     std::int64_t m_eventsRead = 0, m_drillsRead = 0;
     std::map<Uuid, Kept> m_kept; // by incident
-    std::map<Uuid, std::vector<Acknowledgement>> m_answers;
 };
 
 } // namespace yizhan::headoffice

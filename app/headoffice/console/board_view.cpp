@@ -89,7 +89,7 @@ Json rungsOf(const BoardEntry& entry, const Words& words)
 {
     const auto* seen = entry.first("seen");
     const auto* help = entry.first("help_on_way");
-    const auto person = [&](std::string_view key, const Acknowledgement* answer) {
+    const auto person = [&](std::string_view key, const Seen* answer) {
         return answer ? words.say(
                    key, {{"name", answer->person}, {"time", timeOfDay(answer->at).substr(0, 5)}})
                       : words.say(std::string(key) + "_wait");

@@ -90,6 +90,7 @@ private:
     std::string m_noUser; // a verifier nobody fits: unknown names take as long as known ones
     Sessions m_sessions;
     LoginThrottle m_perPerson, m_perAddress;
+    Board m_board;
     std::unique_ptr<Live> m_live;
     std::mutex m_loginMutex;
     std::unique_ptr<Worker> m_logins; // one password at a time: each takes 256 MiB; none at the end

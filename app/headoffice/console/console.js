@@ -32,7 +32,9 @@
         const watching = document.querySelector("[sse-connect]");
         const silent = now - heardAt;
         const stale = document.getElementById("stale");
-        if (stale) stale.hidden = !watching || silent < deadAfter;
+        const old = watching && silent >= deadAfter;
+        if (stale) stale.hidden = !old;
+        document.body.classList.toggle("old", Boolean(old));
         const age = document.getElementById("fresh-age");
         if (age && silent >= 1000) age.textContent = ago(silent);
     };

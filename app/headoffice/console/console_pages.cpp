@@ -12,6 +12,7 @@ namespace yizhan::headoffice {
 namespace {
 
 constexpr std::size_t mostRows = 200;
+constexpr std::size_t longestName = 64;
 
 std::string rolesOf(const UserRecord& user, const Words& words)
 {
@@ -34,7 +35,7 @@ void Console::logIn(const ServerRequest& request, const Respond& respondPlainly)
         const auto found = form.find(name);
         return found == form.end() ? std::string() : found->second;
     };
-    const auto user = field("user");
+    const auto user = field("user").substr(0, longestName);
     const auto& words = wordsFor(request);
     const auto wait = std::max(m_perPerson.waitOf(user + " " + request.remoteAddress),
                                m_perAddress.waitOf(request.remoteAddress));
@@ -99,11 +100,11 @@ Overview Console::overview() const
 
 Json Console::incidents(const Visit& visit)
 {
-    Board board(m.store);
-    if (!board.update())
-        return {{"store_failed", true}};
     const auto now = overview();
-    return boardView(board.entries(now.now, endedStays), now,
+    const auto entries = m_board.look(now.now, endedStays);
+    if (!entries)
+        return {{"store_failed", true}};
+    return boardView(*entries, now,
                      {visit.words, visit.session.csrf, may(visit.user, Right::Acknowledge)});
 }
 

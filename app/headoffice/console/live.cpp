@@ -22,7 +22,7 @@ std::string serverSentEvent(std::string_view name, std::string_view data)
     return out + "\n";
 }
 
-Live::Live(Parts parts) : m(std::move(parts)), m_board(m.store), m_thread([this] { loop(); }) { }
+Live::Live(Parts parts) : m(std::move(parts)), m_thread([this] { loop(); }) { }
 
 void Live::stop()
 {
@@ -94,9 +94,8 @@ void Live::draw(std::vector<Open>& open)
 {
     if (open.empty())
         return;
-    const bool known = m_board.update();
     const auto overview = m.overview();
-    const auto entries = m_board.entries(overview.now, endedStays);
+    const auto entries = m.board.look(overview.now, endedStays);
     const auto now = m.clock.bootNow();
     for (auto& one : open) {
         if (!m.sessions.alive(one.watcher.sessionKey)) {
@@ -105,15 +104,15 @@ void Live::draw(std::vector<Open>& open)
             continue;
         }
         // Without the store nothing is said: the missing pulse tells people that this is old.
-        if (!known)
+        if (!entries)
             continue;
         const auto& words = Words::in(one.watcher.language);
         auto board = renderTemplate(
             "board.html",
-            boardView(entries, overview, {words, one.watcher.csrf, one.watcher.mayAcknowledge}),
+            boardView(*entries, overview, {words, one.watcher.csrf, one.watcher.mayAcknowledge}),
             consoleAsset);
         auto alarm
-            = renderTemplate("alarm.html", alarmView(entries, overview, words), consoleAsset);
+            = renderTemplate("alarm.html", alarmView(*entries, overview, words), consoleAsset);
         if (board != one.board)
             one.stream->send(serverSentEvent("board", board));
         if (alarm != one.alarm)

@@ -31,6 +31,7 @@ public:
     // All of them outlive this.
     struct Parts {
         Store& store;
+        Board& board;
         Sessions& sessions;
         std::function<Overview()> overview;
         const Clock& clock;
@@ -62,7 +63,6 @@ private:
     void finish(std::vector<Open>& open);
 
     Parts m;
-    Board m_board;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::vector<Open> m_added;
