@@ -71,7 +71,7 @@ void RedeemDesk::setTrust(const TrustBundle& bundle, Millis confirmedAt)
 {
     work([this, bundle, confirmedAt] {
         m_trust = bundle;
-        m_trustConfirmed = confirmedAt;
+        m_trustConfirmed = std::max(m_trustConfirmed, confirmedAt);
         m_address = 0;
         renewClient();
     });

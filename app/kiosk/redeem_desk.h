@@ -40,7 +40,8 @@ public:
     RedeemDesk(DataFolder data, Device device, TrustedClock& time);
     ~RedeemDesk() override;
 
-    // The keys and addresses believed, and when TUF last confirmed them as the current ones.
+    // The keys and addresses believed, and when TUF last confirmed them as the current ones; 0: not
+    // since the program began, so that nothing is paid before confirmTrust().
     void setTrust(const TrustBundle& bundle, Millis confirmedAt);
     void confirmTrust(Millis confirmedAt); // the same ones again
     void setCampaigns(std::vector<CampaignTerms> campaigns);

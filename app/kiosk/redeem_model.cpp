@@ -184,6 +184,7 @@ void RedeemModel::confirmed()
     m_login.logout();
     if (m_stage != Verified)
         return;
+    Q_EMIT staffCame();
     m_confirmedBy = name;
     m_desk.confirm({id.toStdString(), name.toStdString()}, ++m_round);
     enter(Confirming);

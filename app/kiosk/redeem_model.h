@@ -164,6 +164,8 @@ Q_SIGNALS:
     void opened();
     // A prize waits for a member of staff: call one.
     void staffNeeded();
+    // A member of staff has logged in for it: whoever was called is here.
+    void staffCame();
 
 private:
     void hear(const RedeemNews& news);

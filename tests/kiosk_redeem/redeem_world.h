@@ -36,12 +36,12 @@ public:
         });
         link = std::make_unique<AlarmLink>(peer.path(), fleet.clock);
         link->start();
-        begin();
+        begin(now);
     }
     ~RedeemWorld() { end(); }
 
     // The program starts; what an earlier one left on the disk is taken up.
-    void begin()
+    void begin(Millis trustConfirmed)
     {
         worker = std::make_unique<QThread>();
         desk = new RedeemDesk(m_data, *loadDevice(m_data), time);
@@ -50,7 +50,7 @@ public:
         QObject::connect(worker.get(), &QThread::finished, desk, &QObject::deleteLater);
         model = std::make_unique<RedeemModel>(*desk, *link, time);
         model->setCatalogue(catalogue());
-        desk->setTrust(bundle(), now);
+        desk->setTrust(bundle(), trustConfirmed);
         worker->start();
     }
     void end()

@@ -67,8 +67,10 @@ private Q_SLOTS:
         QVERIFY(model().holding());
         QVERIFY(model().secondsLeft() > 100 && model().secondsLeft() <= 120);
         QCOMPARE(office().payments(), 0);
+        QSignalSpy came(&model(), &RedeemModel::staffCame);
         m_world->logIn(u"123456"_s);
         QTRY_COMPARE(model().stage(), RedeemModel::HandOver);
+        QCOMPARE(came.count(), 1);
         QCOMPARE(office().payments(), 1);
         QCOMPARE(office().confirmedBy(), std::string("s-0001"));
         QCOMPARE(model().confirmedBy(), u"王敏"_s);
@@ -204,7 +206,7 @@ private Q_SLOTS:
         QCOMPARE(model().refusal(), RedeemModel::OpenPayout);
         m_world->end(); // the program ends
         QVERIFY(office().start());
-        m_world->begin();
+        m_world->begin(m_world->now);
         QTRY_COMPARE_WITH_TIMEOUT(office().payments(), 1, 15'000);
         QCOMPARE(office().commitOps(), std::size_t {1});
         QCOMPARE(model().stage(), RedeemModel::Away);
@@ -270,6 +272,20 @@ private Q_SLOTS:
         QTRY_COMPARE(office().reserved(), std::size_t {0});
     }
 
+    void takesNoNewsOfAnotherVoucher()
+    {
+        QSignalSpy needed(&model(), &RedeemModel::staffNeeded);
+        model().scanned(m_world->text(m_world->voucher('1')));
+        QThread::msleep(800); // the answer waits at the door of this thread
+        QCOMPARE(office().reserved(), std::size_t {1});
+        model().again();
+        model().scanned("hello there");
+        QTRY_COMPARE(model().stage(), RedeemModel::Refused);
+        QCOMPARE(model().refusal(), RedeemModel::NotAVoucher);
+        QCOMPARE(needed.count(), 0); // the first one was never shown
+        QVERIFY(!model().known());
+    }
+
     void opensThePageForAScannerOnAnyPage()
     {
         QSignalSpy opened(&model(), &RedeemModel::opened);
@@ -287,6 +303,18 @@ private Q_SLOTS:
         QTRY_COMPARE(model().camera(), RedeemModel::CameraAway);
         QVERIFY(model().scanned(m_world->text(m_world->voucher('1')))); // the scanner still works
         QTRY_COMPARE(model().stage(), RedeemModel::Verified);
+    }
+
+    void paysNothingBeforeItsKeysAreConfirmed()
+    {
+        m_world->end();
+        m_world->begin(0); // as after a start without the network
+        QVERIFY(model().scanned(m_world->text(m_world->voucher('1'))));
+        QTRY_COMPARE(model().stage(), RedeemModel::Refused);
+        QCOMPARE(model().refusal(), RedeemModel::TrustListTooOld);
+        model().again();
+        m_world->desk->confirmTrust(m_world->now);
+        reserve(m_world->text(m_world->voucher('1')));
     }
 
     void refusesWhatItCannotWriteDown()
