@@ -11,7 +11,7 @@ KButton {
     readonly property real room: root.width - root.leftPadding - root.rightPadding
         - (root.iconName === "" && root.trailingIcon === "" ? 0 : root.largest.px + Theme.space.m)
     // Advance width a pixel of size.
-    readonly property real em: metrics.advanceWidth / 100
+    readonly property real em: metrics.advanceWidth / metrics.font.pixelSize
 
     height: Theme.size.primary
     variant: KButton.Primary
@@ -24,6 +24,6 @@ KButton {
         text: root.busy ? root.busyText : root.text
         font.family: Theme.family
         font.weight: Font.Bold
-        font.pixelSize: 100
+        font.pixelSize: Theme.title.px
     }
 }

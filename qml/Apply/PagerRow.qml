@@ -37,8 +37,7 @@ Item {
         minimumPixelSize: 32
         //: Pager: page of pages
         text: qsTr("%1 / %2 页").arg(root.page + 1).arg(root.pages)
-        type: Theme.secondary
-        font.pixelSize: 44
+        type: Theme.bar
     }
     NextButton {
         anchors.right: parent.right

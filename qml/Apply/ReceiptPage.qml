@@ -83,7 +83,7 @@ ApplyPage {
                 width: parent.width
                 text: root.apply.received
                     //: Receipt: head office has confirmed the application
-                    ? qsTr("总行已经收到。")
+                    ? qsTr("总部已经收到。")
                     //: Receipt: the application is stored on this machine and waits for the network
                     : qsTr("已存在本机，联网后自己发送。")
                 type: Theme.lead

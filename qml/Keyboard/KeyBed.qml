@@ -32,8 +32,7 @@ Rectangle {
         y: root.gap
         height: 64
         text: root.hint
-        type: Theme.bar
-        font.pixelSize: 36
+        type: Theme.chip
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 32
     }
@@ -45,9 +44,8 @@ Rectangle {
         y: root.gap
         height: 64
         text: root.aside
-        type: Theme.bar
+        type: Theme.chip
         bold: false
-        font.pixelSize: 36
         color: Theme.color.ink2
     }
     Item {

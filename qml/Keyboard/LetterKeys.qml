@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
-import Yizhan.Theme
 
 // Three rows of letters as on every keyboard; delete ends the third one. `shifts` puts a key for capitals before it.
 Column {
