@@ -80,8 +80,8 @@ Item {
                 wrapMode: Text.Wrap
             }
             PrizeFacts {
-                // The keys need the room where words are large and long.
-                visible: root.landscape || root.choosing || !(Theme.senior && Theme.language === "en")
+                // The keys need the room where words are large; it was shown with the names.
+                visible: root.landscape || root.choosing || !Theme.senior
                 width: parent.width
                 redeem: root.redeem
             }
