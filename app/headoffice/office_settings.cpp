@@ -145,7 +145,8 @@ std::string officeSettingsText(const std::string& address, std::uint16_t port,
           "port = "
         + std::to_string(consolePort)
         + "\n"
-          "# Without a click or a key a person is logged out after so many minutes, 5 to 600.\n"
+          "# Without a hand on mouse or keyboard a person is logged out after so many minutes, 5 "
+          "to 600.\n"
           "idle_minutes = 30\n";
 }
 

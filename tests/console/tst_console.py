@@ -450,6 +450,8 @@ class ConsoleTest(unittest.TestCase):
         self.assertEqual(self.request("GET", "/redemptions", headers={"Cookie": intake}).status, 403)
         self.assertEqual(self.request("GET", "/applications", headers={"Cookie": intake}).status, 200)
         self.assertEqual(self.request("GET", "/nothing", headers={"Cookie": intake}).status, 404)
+        self.assertEqual(self.request("GET", "/here", headers={"Cookie": intake}).status, 204)
+        self.assertEqual(self.request("GET", "/here").status, 303)
         page = self.request("GET", "/kiosks", headers={"Cookie": intake}).text
         token = page.split('name="csrf" value="')[1].split('"')[0]
         subject = self.office.raise_incident()
@@ -479,6 +481,9 @@ class ConsoleTest(unittest.TestCase):
         for _ in range(3):  # consoles that never read what they are sent
             cookie = self.log_in_by_hand()
             streams.append(self.request("GET", "/live", headers={"Cookie": cookie}))
+        subject = self.office.raise_incident()
+        wait_until(lambda: browser.find(f"#incident-{subject}"), 3, "consoles that do not read hold up others")
+        self.office.close(subject)
         begun = time.monotonic()
         self.assertEqual(self.office.server.stop(), 0)
         self.assertLess(time.monotonic() - begun, 5)

@@ -153,6 +153,8 @@ void Console::get(const Visit& visit, const Respond& respond)
 {
     if (visit.request.path == "/live")
         return watch(visit, respond);
+    if (visit.request.path == "/here") // somebody sits there: asked for when a hand moves
+        return respond({204, "text/plain", "", {}});
     const auto found = std::ranges::find(pages, visit.request.path, &Page::path);
     if (found == pages.end())
         return respond(errorPage(visit, 404, "error_not_found"));

@@ -24,7 +24,7 @@ namespace yizhan::headoffice {
 struct ConsoleOptions {
     std::string address = "127.0.0.1";
     std::uint16_t port = 0; // 0: any free one
-    Millis idle = 30 * 60'000; // without a click or a key a person is logged out
+    Millis idle = 30 * 60'000; // without a hand on mouse or keyboard a person is logged out
 };
 
 class Console {

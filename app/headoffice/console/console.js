@@ -86,6 +86,14 @@
         const source = event.detail && event.detail.source;
         if (source) source.addEventListener("pulse", () => { heardAt = Date.now(); });
     });
+    // A person who watches the board and moves the mouse now and then stays logged in.
+    let toldAt = Date.now();
+    const here = () => {
+        if (Date.now() - toldAt < 60000) return;
+        toldAt = Date.now();
+        fetch("/here", { redirect: "manual" }).catch(() => {});
+    };
+    ["pointermove", "pointerdown", "keydown"].forEach((name) => document.addEventListener(name, here));
     setInterval(tick, 1000);
     look();
     tick();
