@@ -6,7 +6,20 @@
 #include "content/https_fetcher.h"
 #include "content/release_sync.h"
 
+#include <charconv>
+
 namespace yizhan {
+
+namespace {
+
+constexpr Millis confirmationStep = 10 * 60 * 1000; // how far it goes on before it is written down again
+
+std::filesystem::path confirmationFile(const DataFolder& data)
+{
+    return data.root / "trust" / "confirmed";
+}
+
+} // namespace
 
 ContentWorker::ContentWorker(DataFolder data, Device device, TrustedClock& time)
     : m_data(std::move(data))
@@ -22,6 +35,10 @@ ContentWorker::~ContentWorker() = default;
 void ContentWorker::start()
 {
     show();
+    if (const auto text = readFile(confirmationFile(m_data), 64)) {
+        std::from_chars(text->data(), text->data() + text->size(), m_keptConfirmation);
+        Q_EMIT confirmed(m_keptConfirmation);
+    }
     m_timer.start();
     refresh();
 }
@@ -56,6 +73,15 @@ void ContentWorker::keepTrust()
     std::filesystem::create_directories(m_data.trustBundle().parent_path(), code);
     if (const auto written = writeFile(m_data.trustBundle(), m_content->trustText, 0600); !written)
         log::error("kiosk", "trust.not_written", {{"reason", written.error().detail}});
+}
+
+void ContentWorker::confirm(Millis at)
+{
+    Q_EMIT confirmed(at);
+    if (at < m_keptConfirmation + confirmationStep)
+        return;
+    if (const auto written = writeFile(confirmationFile(m_data), std::to_string(at), 0600); written)
+        m_keptConfirmation = at;
 }
 
 bool ContentWorker::connectTo(const std::string& revocations)
@@ -105,6 +131,7 @@ void ContentWorker::refresh()
     }
     if (outcome->switched || !m_content)
         show();
+    confirm(m_time.now());
     Q_EMIT refreshed({});
 }
 

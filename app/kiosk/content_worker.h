@@ -40,12 +40,15 @@ public Q_SLOTS:
 Q_SIGNALS:
     void published(const std::shared_ptr<const yizhan::PublishedContent>& content);
     void refreshed(const QString& trouble);
+    // Trusted time at which head office last confirmed that this release is the current one; kept over restarts.
+    void confirmed(qint64 at);
 
 private:
     void show();
     void refresh();
     [[nodiscard]] bool connectTo(const std::string& revocations);
     void keepTrust();
+    void confirm(Millis at);
 
     const DataFolder m_data;
     const Device m_device;
@@ -54,6 +57,7 @@ private:
     std::shared_ptr<const PublishedContent> m_content;
     std::unique_ptr<HttpsClient> m_client;
     std::string m_revocations; // what m_client was made with
+    Millis m_keptConfirmation = 0;
     QTimer m_timer {this};
     std::atomic<bool> m_ending = false;
 };

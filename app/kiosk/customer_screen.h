@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "input/pinyin.h"
+#include "kiosk/apply_model.h"
 #include "kiosk/help_call.h"
 #include "kiosk/home_board.h"
 #include "kiosk/machine.h"
 #include "kiosk/offer_list.h"
 #include "kiosk/offer_page.h"
+#include "kiosk/redeem_model.h"
 #include "kiosk/screen_window.h"
 #include "kiosk/session.h"
 #include "kiosk/slides.h"
+#include "kiosk/wedge.h"
 
 namespace yizhan {
 
@@ -17,12 +21,19 @@ class CustomerScreen final : public QObject {
     Q_OBJECT
 
 public:
-    CustomerScreen(Machine& machine, ContentStore pictures);
+    // camera: a null pointer where there is none.
+    CustomerScreen(Machine& machine, ContentStore pictures, std::unique_ptr<FrameSource> camera);
+    ~CustomerScreen() override;
 
     [[nodiscard]] bool show(const Glass& glass);
 
 private:
     void connectVisit();
+    void connectContent();
+    void connectRedemption();
+    void connectApplications();
+    void hold();
+    void beginAnew();
     void enterPage();
     void report();
     [[nodiscard]] QStringList offersOnPage() const;
@@ -34,9 +45,17 @@ private:
     OfferList m_offers;
     OfferPage m_offer;
     CustomerHelp m_help;
+    RedeemDesk* m_redeemDesk; // lives on the business thread, as does the queue
+    ApplyQueue* m_applyQueue;
+    RedeemModel m_redeem;
+    std::unique_ptr<PinyinReader> m_pinyin; // null where its dictionary is missing
+    ApplyModel m_apply;
+    Wedge m_wedge;
     QString m_page; // before the last change
-    bool m_contentSeen = false;
     bool m_helpSeen = false;
+    bool m_restartDue = false;
+    const PublishedContent* m_shown = nullptr; // compared only
+    Millis m_trustConfirmed = 0;
     ScreenWindow m_window; // last: its pages use all of the above
 };
 

@@ -24,6 +24,7 @@ Machine::Machine(DataFolder data, Device device, const Clock& clock)
     connect(&m_contentThread, &QThread::started, m_content, &ContentWorker::start);
     connect(&m_contentThread, &QThread::finished, m_content, &QObject::deleteLater);
     connect(m_content, &ContentWorker::published, this, &Machine::take);
+    connect(m_content, &ContentWorker::confirmed, this, &Machine::trustConfirmed);
     connect(m_content, &ContentWorker::refreshed, this, [this](const QString& trouble) {
         m_state.content = trouble;
         report(m_state);

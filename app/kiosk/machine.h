@@ -44,6 +44,8 @@ Q_SIGNALS:
     void ticked();
     // Another trust bundle was verified than before (or the first one).
     void trustChanged(const yizhan::TrustBundle& bundle);
+    // Trusted time at which that bundle was last known to be the current one.
+    void trustConfirmed(qint64 at);
 
 private:
     void take(const std::shared_ptr<const PublishedContent>& content);

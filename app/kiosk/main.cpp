@@ -30,6 +30,7 @@ namespace {
 
 constexpr std::array rules {
     SettingRule {"data", SettingRule::Kind::Text, "the folder of this machine's data", "\"\""},
+    SettingRule {"camera", SettingRule::Kind::Text, "a picture or a folder of pictures, or \"\" for none", "\"\""},
     SettingRule {"windowed", SettingRule::Kind::Text, "a size such as \"1080x1920\", or \"\" for the whole screen", "\"\""},
 };
 
@@ -38,6 +39,7 @@ struct Chosen {
     std::string config;
     std::string role;
     std::string windowed;
+    std::string camera;
     std::string enrolment;
     bool json = false;
 };
@@ -177,7 +179,10 @@ ExitCode runWindow(const Chosen& chosen, int argc, char** argv)
         shown = panel->show(glass);
         screen = std::move(panel);
     } else {
-        auto customers = std::make_unique<CustomerScreen>(machine, *std::move(pictures));
+        std::unique_ptr<FrameSource> camera;
+        if (!chosen.camera.empty())
+            camera = std::make_unique<PictureSource>(chosen.camera);
+        auto customers = std::make_unique<CustomerScreen>(machine, *std::move(pictures), std::move(camera));
         shown = customers->show(glass);
         screen = std::move(customers);
     }
@@ -206,6 +211,7 @@ int main(int argc, char** argv)
     app.add_option("--role", chosen.role, "kiosk (customers) or panel (staff); default: as enrolled")
         ->check(CLI::IsMember({"kiosk", "panel"}));
     app.add_option("--windowed", chosen.windowed, "A window of this size, such as 540x960, instead of the whole screen");
+    app.add_option("--camera", chosen.camera, "A picture, or a folder of pictures, held before the scanner");
     auto* enrolCommand = app.add_subcommand("enrol", "Make this machine a device of the fleet");
     enrolCommand->add_option("--file", chosen.enrolment, "Enrolment file, made by yizhan-headoffice token")->required();
     dataOption(*enrolCommand)->required();
@@ -229,6 +235,8 @@ int main(int argc, char** argv)
         chosen.data = settings->text("data");
     if (chosen.windowed.empty())
         chosen.windowed = settings->text("windowed");
+    if (chosen.camera.empty())
+        chosen.camera = settings->text("camera");
     if (chosen.data.empty())
         return statusOf(complain(ExitCode::Usage,
                                  "where is this machine's data? Give --data DIR or the key data in --config FILE"));

@@ -14,11 +14,6 @@ Item {
     required property HelpCall helpCall
     required property bool landscape
 
-    //: Home: chip on a choice that this machine does not offer yet
-    readonly property string notHere: qsTr("本机暂无")
-    //: Home: what to do instead, under the name of a choice that this machine does not offer yet
-    readonly property string atCounter: qsTr("请到柜台，一样能办")
-
     GridLayout {
         anchors.fill: parent
         columns: root.landscape ? 2 : 1
@@ -88,9 +83,10 @@ Item {
                     iconName: "scan"
                     //: Home: choice, redeem a prize by its code
                     text: qsTr("扫码兑奖")
-                    note: root.atCounter
-                    unavailable: root.notHere
-                    unavailableIcon: ""
+                    //: Home: under "redeem", where the code is
+                    note: qsTr("小票或手机上的码")
+                    primary: true
+                    onClicked: root.session.open("redeem")
                 }
                 Tile {
                     Layout.fillWidth: true
@@ -98,7 +94,6 @@ Item {
                     Layout.preferredWidth: 462
                     Layout.preferredHeight: root.landscape ? 128 : 348
                     wide: root.landscape
-                    primary: true
                     iconName: "ticket"
                     //: Home: choice, see all offers
                     text: qsTr("优惠活动")
@@ -114,9 +109,9 @@ Item {
                     iconName: "credit-card"
                     //: Home: choice, apply for a card
                     text: qsTr("办卡申请")
-                    note: root.atCounter
-                    unavailable: root.notHere
-                    unavailableIcon: ""
+                    //: Home: under "apply", how long it takes and what is needed
+                    note: qsTr("约 3 分钟，要身份证")
+                    onClicked: root.session.open("apply")
                 }
                 Tile {
                     Layout.fillWidth: true

@@ -14,6 +14,8 @@ Window {
     required property OfferPage offer
     required property Connection connection
     required property HelpCall helpCall
+    required property RedeemModel redeem
+    required property ApplyModel apply
 
     readonly property bool landscape: root.width > root.height
     readonly property real factor: root.width / (root.landscape ? 1920 : 1080)
@@ -34,5 +36,7 @@ Window {
         offer: root.offer
         connection: root.connection
         helpCall: root.helpCall
+        redeem: root.redeem
+        apply: root.apply
     }
 }

@@ -11,6 +11,7 @@ Item {
     required property Session session
     required property bool landscape
 
+    signal backAsked()
     signal endAsked()
 
     implicitHeight: Theme.size.target
@@ -21,7 +22,7 @@ Item {
         iconName: "arrow-left"
         //: Goes one screen back; nothing typed is lost
         text: qsTr("返回")
-        onClicked: root.session.back()
+        onClicked: root.backAsked()
     }
     NavPill {
         x: root.landscape ? backPill.width + Theme.space.m : root.width - width

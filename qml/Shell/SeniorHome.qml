@@ -13,11 +13,6 @@ Item {
     required property HomeBoard board
     required property bool landscape
 
-    //: Large-word home: chip on a choice that this machine does not offer yet
-    readonly property string notHere: qsTr("本机暂无")
-    //: Large-word home: what to do instead
-    readonly property string atCounter: qsTr("请到柜台办")
-
     GridLayout {
         anchors.fill: parent
         anchors.topMargin: root.landscape ? 0 : 24
@@ -92,16 +87,16 @@ Item {
                 iconName: "scan"
                 //: Large-word home: choice, redeem a prize by its code
                 text: qsTr("扫码兑奖")
-                note: root.atCounter
-                unavailable: root.notHere
-                unavailableIcon: ""
+                //: Large-word home: under "redeem", where the code is
+                note: qsTr("小票、手机都行")
+                primary: true
+                onClicked: root.session.open("redeem")
             }
             Tile {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.maximumHeight: 320
                 wide: true
-                primary: true
                 iconName: "hand-heart"
                 //: Large-word home: choice, offers for older customers
                 text: qsTr("长者优惠")
@@ -116,9 +111,9 @@ Item {
                 iconName: "credit-card"
                 //: Large-word home: choice, a new or replacement card
                 text: qsTr("办卡、换卡")
-                note: root.atCounter
-                unavailable: root.notHere
-                unavailableIcon: ""
+                //: Large-word home: under "a new or replacement card", what it costs and needs
+                note: qsTr("不收钱，要身份证")
+                onClicked: root.session.open("apply")
             }
         }
         RowLayout {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma ComponentBehavior: Bound
 import QtQuick
+import Yizhan.Apply
 import Yizhan.Attract
 import Yizhan.Controls
 import Yizhan.Help
 import Yizhan.Kiosk
 import Yizhan.Promotions
+import Yizhan.Redeem
 import Yizhan.Theme
 
 // All customer screens inside their frame: bars, strip, page, dialogs. Lengths are those of the theme.
@@ -19,6 +21,8 @@ Item {
     required property OfferPage offer
     required property Connection connection
     required property HelpCall helpCall
+    required property RedeemModel redeem
+    required property ApplyModel apply
 
     readonly property bool landscape: root.width > root.height
     readonly property bool atAttract: root.session.screen === "attract"
@@ -45,7 +49,9 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: root.atAttract ? Theme.color.cream : Theme.color.page
+        color: root.atAttract ? Theme.color.cream
+            : root.session.screen === "apply" && root.apply.stage === ApplyModel.Receipt ? Theme.color.pressed
+            : Theme.color.page
     }
 
     Page {
@@ -89,6 +95,7 @@ Item {
         width: root.landscape ? 640 : root.width - 2 * Theme.space.margin
         session: root.session
         landscape: root.landscape
+        onBackAsked: root.goBack()
         onEndAsked: root.endAsked = true
     }
     ScreenHost {
@@ -157,6 +164,29 @@ Item {
             }
         }
         Page {
+            shown: root.session.screen === "redeem"
+
+            RedeemFlow {
+                anchors.fill: parent
+                redeem: root.redeem
+                helpCall: root.helpCall
+                landscape: root.landscape
+                onHelpWanted: root.askHelp()
+                onFinished: root.session.open("home")
+            }
+        }
+        Page {
+            shown: root.session.screen === "apply"
+
+            ApplyFlow {
+                anchors.fill: parent
+                apply: root.apply
+                landscape: root.landscape
+                onHelpWanted: root.askHelp()
+                onFinished: root.session.end()
+            }
+        }
+        Page {
             shown: root.session.screen === "helpCalled"
 
             HelpCalled {
@@ -202,6 +232,16 @@ Item {
         //: Idle warning: stay
         safeText: qsTr("我还在，继续")
         onSafe: root.session.stay()
+    }
+
+    // Within a flow first; nothing typed is lost.
+    function goBack(): void {
+        const within = root.session.screen === "redeem" ? root.redeem.back()
+            : root.session.screen === "apply" ? root.apply.back() : false
+        if (within)
+            root.session.stay()
+        else
+            root.session.back()
     }
 
     function askHelp(): void {
