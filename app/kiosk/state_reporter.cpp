@@ -98,7 +98,7 @@ void StateReporter::setTrust(const TrustBundle& bundle)
                          .key = m_data.deviceKey(),
                          .revocationList = bundle.revocationList},
             [this] { return m_time.now(); }, m_time.clock());
-        m_changed = true;
+        m_sentAt = 0; // at once: the answer brings the first trusted time
         due();
     });
 }

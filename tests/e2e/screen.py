@@ -221,9 +221,10 @@ class Screen:
         # Off the control again, so that no picture shows a pointer resting on it.
         self._xdotool("mousemove", str(self.size[0] - 1), str(self.size[1] - 1))
 
-    def type(self, text):
-        """Keys, as a keyboard wedge sends them."""
+    def scan(self, text):
+        """A code, as a hand scanner types it: fast, with Enter at its end."""
         self._xdotool("type", "--delay", "5", text)
+        self._xdotool("key", "Return")
 
     def _xdotool(self, *arguments):
         subprocess.run(["xdotool", *arguments], env={**os.environ, **self.environment}, check=True, timeout=20)

@@ -9,7 +9,9 @@ import time
 from pathlib import Path
 
 from screen import NotOnScreen
-from world import KIOSK, PANEL, wait_until
+from tour_apply import ID_NUMBER, MOBILE, NAME, ApplyTour
+from tour_redeem import RedeemTour
+from world import BRANCH, KIOSK, PANEL, wait_until
 
 START, HOME, OFFERS, HELP = "点一下屏幕，开始", "您今天想办什么？", "优惠活动", "请工作人员帮忙"
 TILES, DRILL_TILES = "发生了什么？", "现在是演练"
@@ -26,16 +28,31 @@ PLAN = {
         {"drill": False, "device": PANEL, "playbook": "medical", "cancelled": False,
          "answers": [{"person": DESK, "meaning": "seen"}], "steps_done": 1,
          "closed": {"by": OFFICER, "outcome": "resolved"}},
+        {"drill": False, "device": PANEL, "playbook": "robbery", "cancelled": False, "answers": [], "steps_done": 0,
+         "closed": None},
+    ],
+    "redemptions": [
+        {"campaign": "summer", "tier": "second", "slip": "0801000000000001", "device": KIOSK, "state": "paid", "by": HELPER},
+        {"campaign": "summer", "tier": "second", "slip": "0801000000000002", "device": KIOSK, "state": "paid", "by": HELPER},
+    ],
+    "applications": [
+        {"form": "card", "product": "yizhan-debit", "branch": BRANCH,
+         "fields": {"name": NAME, "id_number": ID_NUMBER, "mobile": MOBILE, "branch": BRANCH}},
     ],
     "security": [],
 }
 
 
-class Tour:
+class Tour(RedeemTour, ApplyTour):
+    HELPER = HELPER
+
     def __init__(self, world, pictures: Path | None = None):
         self.world, self.pictures, self._taken = world, pictures, 0
-        self.steps = [self.attract, self.home, self.promotions, self.offer, self.call_help, self.come, self.helped,
-                      self.start_drill, self.end_drill, self.raise_alarm, self.first_step, self.acknowledge, self.close_alarm]
+        self.make_vouchers(world)
+        self.steps = [self.attract, self.home, self.promotions, self.offer, self.senior_home, self.call_help, self.come,
+                      self.helped, self.redeem, self.redeem_again, self.redeem_by_scanner, self.refuse, self.apply,
+                      self.start_drill, self.end_drill, self.raise_alarm, self.first_step, self.acknowledge,
+                      self.close_alarm, self.silent_alarm]
 
     @property
     def kiosk(self):
@@ -99,6 +116,20 @@ class Tour:
         self.kiosk.press("超市", role="push button", contains=True)
         self.kiosk.wait_for("416", contains=True)
         self.picture(self.kiosk, "offer")
+
+    def senior_home(self):
+        """Larger words, three choices, in three languages"""
+        self._go(self.kiosk, HOME, [START, "返回"])
+        self.kiosk.press("大字版")
+        self.kiosk.wait_for("长者优惠")
+        self.picture(self.kiosk, "senior-home")
+        for button, title in (("繁體中文", "長者優惠"), ("English", None), ("简体中文", "长者优惠")):
+            self.kiosk.press(button)
+            if title:
+                self.kiosk.wait_for(title)
+            self.picture(self.kiosk, f"senior-home-{button}")
+        self.kiosk.press("大字版")
+        self.kiosk.wait_for(HOME)
 
     def call_help(self):
         """The customer asks for a person; the panel says so"""
@@ -221,11 +252,24 @@ class Tour:
         self._close(DONE, "交给到场的人员处理")
         self.picture(self.panel, "alarm-closed")
 
+    def silent_alarm(self):
+        """A silent robbery alarm: head office has it, the panel shows no trace"""
+        self._go(self.panel, TILES, ["面板"])
+        before = [(c.name, c.x, c.y) for c in self.panel.controls() if ":" not in c.name]
+        if not any(one["playbook"] == "robbery" for one in self.world.export("incidents")):
+            self.panel.press("抢劫", role="push button")
+        wait_until(lambda: any(one["playbook"] == "robbery" for one in self.world.export("incidents")), 20,
+                   "head office holds no silent alarm")
+        after = [(c.name, c.x, c.y) for c in self.panel.controls() if ":" not in c.name]
+        if before != after:
+            raise AssertionError(f"the panel shows a trace of the silent alarm: {set(before) ^ set(after)}")
+        self.picture(self.panel, "panel-after-silent-alarm")
+
     # --- what head office holds ------------------------------------------------------------------------------------
 
     def _open_alarm(self):
         for incident in self.world.export("incidents"):
-            if not incident["closed"]:
+            if not incident["closed"] and not incident["silent"]:
                 return incident["id"]
         return None
 
@@ -257,5 +301,10 @@ class Tour:
                  "steps_done": sum(step["done"] for step in one["steps"]),
                  "closed": one["closed"] and {"by": one["closed"]["by"]["name"], "outcome": one["closed"]["outcome"]}}
                 for one in incidents],
+            "redemptions": [
+                {key: one[key] for key in ("campaign", "tier", "slip", "device", "state")} | {"by": (one["by"] or {}).get("name")}
+                for one in world.export("redemptions")],
+            "applications": [
+                {key: one[key] for key in ("form", "product", "branch", "fields")} for one in self.open_applications()],
             "security": world.export("security"),
         }

@@ -4,7 +4,8 @@
 Everything lies under one directory:
 
     headoffice/  k-0001/  p-0001/    the --data directories
-    repository/  keys/               published content and the two keys that sign it
+    repository/  keys/               published content, the two keys that sign it, the prize key, the intake desk's key
+    vouchers/  camera/               prize vouchers as pictures; what lies in camera/ is held before the kiosk's scanner
     branch.toml  pins.json           the branch as head office was told it, and the PINs it made (0600)
     logs/                            one file a program
 """
@@ -54,6 +55,7 @@ class World:
         self.processes = Processes(self.directory / "logs")
         self.running = {}
         self.screens = {}
+        self.camera = self.directory / "camera"
         self.window = "1080x1920"
 
     def __enter__(self):
@@ -92,22 +94,25 @@ class World:
         """From an empty directory to enrolled devices. Head office is left running."""
         if self.directory.exists():
             shutil.rmtree(self.directory)
-        self.directory.mkdir(parents=True)
-        self.port = free_port()
+        self.camera.mkdir(parents=True)
+        self.port, self.console_port = free_port(), free_port()
         peers = {KIOSK: free_port(), PANEL: free_port()}
         keys, repository = self.directory / "keys", self.directory / "repository"
 
         self.publish("init", "--keys", keys)
         self.office("init", "--name", "localhost", "--address", "127.0.0.1", "--port", self.port,
-                    "--content", repository)
+                    "--console-port", self.console_port, "--content", repository)
         self._import_branch()
         self._add_user()
         for device, role, place in ((KIOSK, "kiosk", "大堂入口"), (PANEL, "panel", "大堂值班台")):
             self.office("device", "add", "--id", device, "--role", role, "--branch", BRANCH, "--place", place,
                         "--peer-address", "127.0.0.1", "--peer-port", peers[device])
 
+        self.prize_key, self.intake_key = keys / "prize.pem", keys / "intake.key"
+        self.run("yizhan-publish", "voucher", "key", "create", "--out", self.prize_key)
+        self.office("intake", "create", "--out", self.intake_key)
         bundle = self.directory / "bundle.json"
-        self.office("bundle", "--out", bundle)
+        self.office("bundle", "--out", bundle, "--prize-key", f"{self.prize_key}.pub")
         self.publish("add", self.source / "assets/content")
         self.publish("add", "--target", "trust/bundle.json", "--file", bundle)
         self.publish("release", "--keys", keys, "--author", "li.na", "--approver", "wang.fang")
@@ -118,6 +123,15 @@ class World:
             self.office("token", "--device", device, "--out", enrolment)
             self.run("yizhan-kiosk", "enrol", "--file", enrolment, "--data", self.directory / device)
             enrolment.unlink()
+
+    def voucher(self, name, *options, until="day+5 17:00"):
+        """Issues one prize voucher; returns its picture and its text."""
+        picture = self.directory / "vouchers" / f"{name}.png"
+        picture.parent.mkdir(exist_ok=True)
+        line = self.run("yizhan-publish", "voucher", "issue", "--key", self.prize_key, "--campaign", "summer",
+                        "--tier", "second", "--merchant", "m-4021", "--until", until, "--from", "day-2 09:00",
+                        "--out", picture, *options)
+        return picture, line.rstrip("\n").split("\t")[-1]
 
     def _import_branch(self):
         shutil.copy(self.source / "tests/e2e/branch.toml", self.directory / "branch.toml")
@@ -150,7 +164,8 @@ class World:
         if kind == "alarmd":
             return [self.binaries / "yizhan-alarmd", *data]
         role = "panel" if device == PANEL else "kiosk"
-        return [self.binaries / "yizhan-kiosk", "--role", role, *data, "--windowed", self.window]
+        camera = ["--camera", self.camera] if role == "kiosk" else []
+        return [self.binaries / "yizhan-kiosk", "--role", role, *data, "--windowed", self.window, *camera]
 
     def start(self, name):
         """Starts one program and waits until it answers; a screen is ready when its window can be read."""
