@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <string_view>
 
 namespace yizhan {
 
@@ -37,5 +38,8 @@ public:
                                                    std::uint64_t limit, const Receive& receive)
         = 0;
 };
+
+// For such a path: every character but letters, digits and "-._~" as %XX; keeps '/' when asked to.
+[[nodiscard]] std::string percentEncoded(std::string_view text, bool keepSlash);
 
 } // namespace yizhan

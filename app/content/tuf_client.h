@@ -120,9 +120,6 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-// Every character but letters, digits and "-._~" as %XX; keeps '/' when asked to.
-[[nodiscard]] std::string percentEncoded(std::string_view text, bool keepSlash);
-
 [[nodiscard]] TufError tufError(const FetchError& error, std::string role);
 
 } // namespace yizhan

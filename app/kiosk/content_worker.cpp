@@ -12,7 +12,8 @@ namespace yizhan {
 
 namespace {
 
-constexpr Millis confirmationStep = 10 * 60 * 1000; // how far it goes on before it is written down again
+constexpr Millis confirmationStep
+    = 10 * 60 * 1000; // how far it goes on before it is written down again
 
 std::filesystem::path confirmationFile(const DataFolder& data)
 {
@@ -22,9 +23,7 @@ std::filesystem::path confirmationFile(const DataFolder& data)
 } // namespace
 
 ContentWorker::ContentWorker(DataFolder data, Device device, TrustedClock& time)
-    : m_data(std::move(data))
-    , m_device(std::move(device))
-    , m_time(time)
+    : m_data(std::move(data)), m_device(std::move(device)), m_time(time)
 {
     m_timer.setInterval(refreshMillis);
     connect(&m_timer, &QTimer::timeout, this, &ContentWorker::refresh);
@@ -124,8 +123,9 @@ void ContentWorker::refresh()
         return;
     if (!outcome) {
         const auto word = outcome.error().word();
-        log::warning("kiosk", "content.not_refreshed",
-                     {{"reason", word}, {"role", outcome.error().role}, {"detail", outcome.error().detail}});
+        log::warning(
+            "kiosk", "content.not_refreshed",
+            {{"reason", word}, {"role", outcome.error().role}, {"detail", outcome.error().detail}});
         Q_EMIT refreshed(QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())));
         return;
     }

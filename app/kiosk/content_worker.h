@@ -16,11 +16,13 @@
 
 namespace yizhan {
 
-// Brings the verified content of this machine up to date and tells what is shown. Lives on a thread of its own, because a
-// round blocks; the composition root moves it there and calls start() by a queued call.
+// Brings the verified content of this machine up to date and tells what is shown. Lives on a thread
+// of its own, because a round blocks; the composition root moves it there and calls start() by a
+// queued call.
 //
-// Keeps trust/bundle.json, from which yizhan-alarmd learns whom to believe. Whatever fails, the last verified release
-// stays; what failed is told in one word ("offline", "expired", "rollback" …), empty when the last round succeeded.
+// Keeps trust/bundle.json, from which yizhan-alarmd learns whom to believe. Whatever fails, the
+// last verified release stays; what failed is told in one word ("offline", "expired", "rollback"
+// …), empty when the last round succeeded.
 class ContentWorker final : public QObject {
     Q_OBJECT
 
@@ -40,7 +42,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void published(const std::shared_ptr<const yizhan::PublishedContent>& content);
     void refreshed(const QString& trouble);
-    // Trusted time at which head office last confirmed that this release is the current one; kept over restarts.
+    // Trusted time at which head office last confirmed that this release is the current one; kept
+    // over restarts.
     void confirmed(qint64 at);
 
 private:

@@ -37,23 +37,23 @@ std::unique_ptr<PinyinReader> openPinyin()
 
 } // namespace
 
-CustomerScreen::CustomerScreen(Machine& machine, ContentStore pictures, std::unique_ptr<FrameSource> camera)
-    : m_machine(machine)
-    , m_session(machine.time().clock())
-    , m_board(machine.showcase(), machine.link())
-    , m_slides(machine.showcase(), machine.time().clock())
-    , m_offers(machine.showcase())
-    , m_offer(machine.showcase())
-    , m_help(machine.link(),
-             [this] { return HelpOrigin {m_session.screen(), m_session.language(), m_session.senior()}; })
-    , m_redeemDesk(moved(new RedeemDesk(machine.data(), machine.device(), machine.time()), machine.business()))
-    , m_applyQueue(moved(new ApplyQueue(machine.data(), machine.device(), machine.time()), machine.business()))
-    , m_redeem(*m_redeemDesk, machine.link(), machine.time())
-    , m_pinyin(openPinyin())
-    , m_apply(*m_applyQueue, m_pinyin.get(), machine.time())
-    , m_wedge(machine.time().clock())
-    , m_page(m_session.screen())
-    , m_window(machine.time().clock())
+CustomerScreen::CustomerScreen(Machine& machine, ContentStore pictures,
+                               std::unique_ptr<FrameSource> camera)
+    : m_machine(machine), m_session(machine.time().clock()),
+      m_board(machine.showcase(), machine.link()),
+      m_slides(machine.showcase(), machine.time().clock()), m_offers(machine.showcase()),
+      m_offer(machine.showcase()),
+      m_help(machine.link(),
+             [this] {
+                 return HelpOrigin {m_session.screen(), m_session.language(), m_session.senior()};
+             }),
+      m_redeemDesk(moved(new RedeemDesk(machine.data(), machine.device(), machine.time()),
+                         machine.business())),
+      m_applyQueue(moved(new ApplyQueue(machine.data(), machine.device(), machine.time()),
+                         machine.business())),
+      m_redeem(*m_redeemDesk, machine.link(), machine.time()), m_pinyin(openPinyin()),
+      m_apply(*m_applyQueue, m_pinyin.get(), machine.time()), m_wedge(machine.time().clock()),
+      m_page(m_session.screen()), m_window(machine.time().clock())
 {
     m_window.engine().addImageProvider(u"picture"_s, new PictureProvider(std::move(pictures)));
     m_window.engine().addImageProvider(u"qr"_s, new QrProvider);
@@ -135,7 +135,10 @@ void CustomerScreen::connectRedemption()
     QCoreApplication::instance()->installEventFilter(&m_wedge);
     connect(&m_wedge, &Wedge::scanned, this, [this](const QByteArray& text) {
         m_session.touched();
-        if (m_redeem.scanned(text))
+        const bool asking = m_session.screen() == u"apply" && m_apply.stage() != ApplyModel::Choosing;
+        if (asking) // the question on the screen comes first
+            log::info("kiosk", "scan.passed_over");
+        else if (m_redeem.scanned(text))
             m_session.open(u"redeem"_s);
     });
     connect(&m_redeem, &RedeemModel::staffNeeded, &m_help, &CustomerHelp::call);
@@ -148,11 +151,13 @@ void CustomerScreen::connectRedemption()
 
 void CustomerScreen::connectApplications()
 {
-    connect(&m_apply, &ApplyModel::wiped, this, [this](bool typed) { m_restartDue = m_restartDue || typed; });
+    connect(&m_apply, &ApplyModel::wiped, this,
+            [this](bool typed) { m_restartDue = m_restartDue || typed; });
     connect(&m_apply, &ApplyModel::countsChanged, this, &CustomerScreen::report);
 }
 
-// While a member of staff is on the way, or a payout is being confirmed, the visit does not end by itself.
+// While a member of staff is on the way, or a payout is being confirmed, the visit does not end by
+// itself.
 void CustomerScreen::hold()
 {
     m_session.setHeld(m_help.active() || m_redeem.holding());
@@ -161,7 +166,8 @@ void CustomerScreen::hold()
 // What was typed may still lie in memory: behind the attract picture the program begins anew.
 void CustomerScreen::beginAnew()
 {
-    if (m_session.screen() != u"attract" || m_apply.stage() != ApplyModel::Choosing || m_redeem.holding())
+    if (m_session.screen() != u"attract" || m_apply.stage() != ApplyModel::Choosing
+        || m_redeem.holding())
         return;
     log::info("kiosk", "process.anew");
     const int error = restartProcess();
@@ -174,7 +180,8 @@ void CustomerScreen::enterPage()
     const auto page = m_session.screen();
     if (page == u"offer")
         m_offer.open(m_session.subject());
-    else if ((page == u"promotions" || page == u"seniorOffers") && m_page != u"offer" && m_page != u"helpCalled")
+    else if ((page == u"promotions" || page == u"seniorOffers") && m_page != u"offer"
+             && m_page != u"helpCalled")
         m_offers.open(page == u"seniorOffers");
     if (m_page == u"redeem" && page != u"helpCalled")
         m_redeem.leave();

@@ -36,7 +36,8 @@ const ShownOffer* HomeBoard::hero() const
     const auto& offers = m_showcase.offers();
     const auto found = std::ranges::find_if(offers, [this](const ShownOffer& shown) {
         const auto& offer = m_showcase.offerOf(shown);
-        return shown.timing != Timing::ToCome && !offer.picture.empty() && offer.kind != OfferKind::ProductSale;
+        return shown.timing != Timing::ToCome && !offer.picture.empty()
+            && offer.kind != OfferKind::ProductSale;
     });
     return found == offers.end() ? nullptr : &*found;
 }
@@ -70,7 +71,8 @@ QString HomeBoard::heroTag() const
     const auto* shown = hero();
     if (!shown)
         return {};
-    QStringList parts {untilText(*shown, m_showcase.language()), ageText(m_showcase.offerOf(*shown).eligibility)};
+    QStringList parts {untilText(*shown, m_showcase.language()),
+                       ageText(m_showcase.offerOf(*shown).eligibility)};
     parts.removeAll(QString());
     return parts.join(u"・"_s);
 }
@@ -86,8 +88,9 @@ QString HomeBoard::offersLine() const
 
 QString HomeBoard::seniorLine() const
 {
-    const auto senior = std::ranges::any_of(
-        m_showcase.offers(), [this](const ShownOffer& shown) { return m_showcase.offerOf(shown).senior; });
+    const auto senior = std::ranges::any_of(m_showcase.offers(), [this](const ShownOffer& shown) {
+        return m_showcase.offerOf(shown).senior;
+    });
     //: Large-word home: under "offers for older customers"
     return senior ? tr("50 岁以上专享")
                   //: Large-word home: under "offers for older customers", while there is none

@@ -9,7 +9,8 @@
 
 namespace yizhan {
 
-// What both home pages say: the offer above all others, how many there are, where this machine stands. GUI thread.
+// What both home pages say: the offer above all others, how many there are, where this machine
+// stands. GUI thread.
 class HomeBoard final : public QObject {
     Q_OBJECT
     QML_ELEMENT

@@ -18,10 +18,7 @@ constexpr int largestEdge = 512;
 
 } // namespace
 
-IconProvider::IconProvider()
-    : QQuickImageProvider(QQuickImageProvider::Image)
-{
-}
+IconProvider::IconProvider() : QQuickImageProvider(QQuickImageProvider::Image) { }
 
 QImage IconProvider::requestImage(const QString& id, QSize* size, const QSize& requestedSize)
 {

@@ -11,14 +11,10 @@ constexpr Millis patience = 10'000; // a line that is silent for less is not cal
 }
 
 Machine::Machine(DataFolder data, Device device, const Clock& clock)
-    : m_data(std::move(data))
-    , m_device(std::move(device))
-    , m_time(clock, keptFloor(m_data))
-    , m_link(QString::fromStdString(m_data.alarmSocket().string()), clock)
-    , m_showcase(m_time)
-    , m_content(new ContentWorker(m_data, m_device, m_time))
-    , m_reporter(new StateReporter(m_data, m_device, m_time))
-    , m_upAt(clock.bootNow())
+    : m_data(std::move(data)), m_device(std::move(device)), m_time(clock, keptFloor(m_data)),
+      m_link(QString::fromStdString(m_data.alarmSocket().string()), clock), m_showcase(m_time),
+      m_content(new ContentWorker(m_data, m_device, m_time)),
+      m_reporter(new StateReporter(m_data, m_device, m_time)), m_upAt(clock.bootNow())
 {
     m_content->moveToThread(&m_contentThread);
     connect(&m_contentThread, &QThread::started, m_content, &ContentWorker::start);
@@ -33,7 +29,8 @@ Machine::Machine(DataFolder data, Device device, const Clock& clock)
     m_reporter->moveToThread(&m_business);
     connect(&m_business, &QThread::started, m_reporter, &StateReporter::start);
     connect(&m_business, &QThread::finished, m_reporter, &QObject::deleteLater);
-    connect(m_reporter, &StateReporter::answered, this, [this](bool reached) { m_reached = reached; });
+    connect(m_reporter, &StateReporter::answered, this,
+            [this](bool reached) { m_reached = reached; });
 
     connect(&m_link, &AlarmLink::connectedChanged, this, [this] { report(m_state); });
     connect(&m_tongue, &Tongue::changed, this, [this] {
@@ -89,7 +86,9 @@ void Machine::take(const std::shared_ptr<const PublishedContent>& content)
 void Machine::lookAtPaths()
 {
     const auto& paths = m_link.state().paths;
-    const bool up = m_link.connected() && !paths.empty() ? std::ranges::any_of(paths, &PathFacts::up) : m_reached;
+    const bool up = m_link.connected() && !paths.empty()
+        ? std::ranges::any_of(paths, &PathFacts::up)
+        : m_reached;
     const Millis now = m_time.clock().bootNow();
     if (up)
         m_upAt = now;

@@ -14,8 +14,9 @@
 
 namespace yizhan {
 
-// What the customers' window and the staff's window both stand on: identity, time, content, the way to yizhan-alarmd and
-// to head office. GUI thread; owns the two workers: content (its rounds block) and business (queues and state reports).
+// What the customers' window and the staff's window both stand on: identity, time, content, the way
+// to yizhan-alarmd and to head office. GUI thread; owns the two workers: content (its rounds block)
+// and business (queues and state reports).
 class Machine final : public QObject {
     Q_OBJECT
 

@@ -30,8 +30,10 @@ namespace {
 
 constexpr std::array rules {
     SettingRule {"data", SettingRule::Kind::Text, "the folder of this machine's data", "\"\""},
-    SettingRule {"camera", SettingRule::Kind::Text, "a picture or a folder of pictures, or \"\" for none", "\"\""},
-    SettingRule {"windowed", SettingRule::Kind::Text, "a size such as \"1080x1920\", or \"\" for the whole screen", "\"\""},
+    SettingRule {"camera", SettingRule::Kind::Text,
+                 "a picture or a folder of pictures, or \"\" for none", "\"\""},
+    SettingRule {"windowed", SettingRule::Kind::Text,
+                 "a size such as \"1080x1920\", or \"\" for the whole screen", "\"\""},
 };
 
 struct Chosen {
@@ -72,7 +74,8 @@ ExitCode enrolMachine(const Chosen& chosen)
     const auto device = enrol(chosen.enrolment, DataFolder {chosen.data}, clock);
     if (!device)
         return complain(codeOf(device.error().fault), device.error().detail);
-    std::cout << "Enrolled as " << device->id << " (" << device->role << ") of branch " << device->branch << '\n';
+    std::cout << "Enrolled as " << device->id << " (" << device->role << ") of branch "
+              << device->branch << '\n';
     return ExitCode::Done;
 }
 
@@ -98,7 +101,8 @@ ExitCode showStatus(const Chosen& chosen)
     } else {
         std::cout << "device " << stringAt(shown, "device").value_or("?") << ", screen "
                   << stringAt(shown, "screen").value_or("?") << ", release "
-                  << stringAt(shown, "release").value_or("none") << (running ? "" : ", not running") << '\n';
+                  << stringAt(shown, "release").value_or("none") << (running ? "" : ", not running")
+                  << '\n';
     }
     return running ? ExitCode::Done : ExitCode::Unreachable;
 }
@@ -110,8 +114,8 @@ std::optional<QSize> sizeOf(const std::string& text)
     int width = 0;
     int height = 0;
     char rest = 0;
-    if (std::sscanf(text.c_str(), "%5dx%5d%c", &width, &height, &rest) != 2 || width < 320 || height < 320
-        || width > 8192 || height > 8192)
+    if (std::sscanf(text.c_str(), "%5dx%5d%c", &width, &height, &rest) != 2 || width < 320
+        || height < 320 || width > 8192 || height > 8192)
         return {};
     return QSize(width, height);
 }
@@ -147,7 +151,8 @@ ExitCode runWindow(const Chosen& chosen, int argc, char** argv)
         const bool missing = device.error().notEnrolled;
         complain(ExitCode::Configuration, device.error().detail);
         if (missing)
-            std::cerr << "Enrol it with: yizhan-kiosk enrol --file ENROLMENT --data " << chosen.data << '\n';
+            std::cerr << "Enrol it with: yizhan-kiosk enrol --file ENROLMENT --data " << chosen.data
+                      << '\n';
         return missing ? ExitCode::Configuration : ExitCode::Storage;
     }
     const int lock = ::open((data.root / "kiosk.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
@@ -182,7 +187,8 @@ ExitCode runWindow(const Chosen& chosen, int argc, char** argv)
         std::unique_ptr<FrameSource> camera;
         if (!chosen.camera.empty())
             camera = std::make_unique<PictureSource>(chosen.camera);
-        auto customers = std::make_unique<CustomerScreen>(machine, *std::move(pictures), std::move(camera));
+        auto customers
+            = std::make_unique<CustomerScreen>(machine, *std::move(pictures), std::move(camera));
         shown = customers->show(glass);
         screen = std::move(customers);
     }
@@ -198,24 +204,33 @@ ExitCode runWindow(const Chosen& chosen, int argc, char** argv)
 int main(int argc, char** argv)
 {
     rememberProcess(argc, argv);
-    CLI::App app {"The screen of one machine of a branch: for customers, or the panel of the staff."};
+    CLI::App app {
+        "The screen of one machine of a branch: for customers, or the panel of the staff."};
     app.set_version_flag("--version", "yizhan-kiosk " YIZHAN_VERSION);
-    app.footer("Exit status: 0 done, 1 failed, 2 wrong command line, 3 wrong or missing configuration, 4 data folder "
-               "unusable,\n5 head office not reached or program not running, 6 refused by head office.");
+    app.footer(
+        "Exit status: 0 done, 1 failed, 2 wrong command line, 3 wrong or missing configuration, 4 "
+        "data folder "
+        "unusable,\n5 head office not reached or program not running, 6 refused by head office.");
     Chosen chosen;
     const auto dataOption = [&](CLI::App& command) {
         return command.add_option("--data", chosen.data, "Folder of this machine's data");
     };
     dataOption(app);
     app.add_option("--config", chosen.config, "Settings file (kiosk.toml)");
-    app.add_option("--role", chosen.role, "kiosk (customers) or panel (staff); default: as enrolled")
+    app.add_option("--role", chosen.role,
+                   "kiosk (customers) or panel (staff); default: as enrolled")
         ->check(CLI::IsMember({"kiosk", "panel"}));
-    app.add_option("--windowed", chosen.windowed, "A window of this size, such as 540x960, instead of the whole screen");
-    app.add_option("--camera", chosen.camera, "A picture, or a folder of pictures, held before the scanner");
+    app.add_option("--windowed", chosen.windowed,
+                   "A window of this size, such as 540x960, instead of the whole screen");
+    app.add_option("--camera", chosen.camera,
+                   "A picture, or a folder of pictures, held before the scanner");
     auto* enrolCommand = app.add_subcommand("enrol", "Make this machine a device of the fleet");
-    enrolCommand->add_option("--file", chosen.enrolment, "Enrolment file, made by yizhan-headoffice token")->required();
+    enrolCommand
+        ->add_option("--file", chosen.enrolment, "Enrolment file, made by yizhan-headoffice token")
+        ->required();
     dataOption(*enrolCommand)->required();
-    auto* statusCommand = app.add_subcommand("status", "Show what the program last wrote about itself");
+    auto* statusCommand
+        = app.add_subcommand("status", "Show what the program last wrote about itself");
     statusCommand->add_flag("--json", chosen.json, "As JSON");
     dataOption(*statusCommand)->required();
     try {
@@ -228,7 +243,8 @@ int main(int argc, char** argv)
     if (statusCommand->parsed())
         return statusOf(showStatus(chosen));
     const auto settings = Settings::load(
-        chosen.config.empty() ? std::nullopt : std::optional<std::filesystem::path>(chosen.config), rules);
+        chosen.config.empty() ? std::nullopt : std::optional<std::filesystem::path>(chosen.config),
+        rules);
     if (!settings)
         return statusOf(complain(ExitCode::Configuration, settings.error().detail));
     if (chosen.data.empty())
@@ -238,7 +254,8 @@ int main(int argc, char** argv)
     if (chosen.camera.empty())
         chosen.camera = settings->text("camera");
     if (chosen.data.empty())
-        return statusOf(complain(ExitCode::Usage,
-                                 "where is this machine's data? Give --data DIR or the key data in --config FILE"));
+        return statusOf(complain(
+            ExitCode::Usage,
+            "where is this machine's data? Give --data DIR or the key data in --config FILE"));
     return statusOf(runWindow(chosen, argc, argv));
 }

@@ -11,11 +11,13 @@ namespace yizhan {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array categories {Category::Shopping, Category::Dining, Category::Travel,  Category::Wealth,
-                                 Category::Gold,     Category::Card,   Category::Health, Category::Culture};
+constexpr std::array categories {Category::Shopping, Category::Dining, Category::Travel,
+                                 Category::Wealth,   Category::Gold,   Category::Card,
+                                 Category::Health,   Category::Culture};
 }
 
-OfferList::OfferList(const Showcase& showcase, QObject* parent) : QAbstractListModel(parent), m_showcase(showcase)
+OfferList::OfferList(const Showcase& showcase, QObject* parent)
+    : QAbstractListModel(parent), m_showcase(showcase)
 {
     connect(&showcase, &Showcase::changed, this, &OfferList::look);
     look();
@@ -32,7 +34,8 @@ std::vector<OfferList::Filter> OfferList::usableFilters() const
 {
     const auto& shown = m_showcase.offers();
     const auto found = [&](const Filter& filter) {
-        return std::ranges::count_if(shown, [&](const auto& one) { return passes(m_showcase.offerOf(one), filter); });
+        return std::ranges::count_if(
+            shown, [&](const auto& one) { return passes(m_showcase.offerOf(one), filter); });
     };
     std::vector<Filter> usable {{}};
     const auto all = found({});
@@ -49,7 +52,8 @@ std::vector<OfferList::Filter> OfferList::usableFilters() const
 void OfferList::look()
 {
     beginResetModel();
-    const auto chosen = m_filters.empty() ? Filter {} : m_filters[static_cast<std::size_t>(m_filter)];
+    const auto chosen
+        = m_filters.empty() ? Filter {} : m_filters[static_cast<std::size_t>(m_filter)];
     m_filters = usableFilters();
     const auto same = std::ranges::find(m_filters, chosen);
     m_filter = same == m_filters.end() ? 0 : static_cast<int>(same - m_filters.begin());
@@ -153,8 +157,9 @@ QVariant OfferList::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> OfferList::roleNames() const
 {
-    return {{OfferId, "offerId"}, {Name, "name"},   {WarmChip, "warmChip"}, {PlainChip, "plainChip"}, {Line, "line"},
-            {Risk, "risk"},       {Until, "until"}, {Ending, "ending"},     {Picture, "picture"}};
+    return {{OfferId, "offerId"},     {Name, "name"},     {WarmChip, "warmChip"},
+            {PlainChip, "plainChip"}, {Line, "line"},     {Risk, "risk"},
+            {Until, "until"},         {Ending, "ending"}, {Picture, "picture"}};
 }
 
 } // namespace yizhan

@@ -11,7 +11,8 @@
 
 namespace yizhan {
 
-// The offers of today by filter, three a page. With `senior` only those meant for older customers. GUI thread.
+// The offers of today by filter, three a page. With `senior` only those meant for older customers.
+// GUI thread.
 class OfferList final : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -50,7 +51,17 @@ Q_SIGNALS:
     void changed();
 
 private:
-    enum Role { OfferId = Qt::UserRole + 1, Name, WarmChip, PlainChip, Line, Risk, Until, Ending, Picture };
+    enum Role {
+        OfferId = Qt::UserRole + 1,
+        Name,
+        WarmChip,
+        PlainChip,
+        Line,
+        Risk,
+        Until,
+        Ending,
+        Picture
+    };
 
     // What a filter lets through; neither: everything.
     struct Filter {

@@ -7,7 +7,8 @@ namespace yizhan {
 
 using namespace Qt::StringLiterals;
 
-OfferPage::OfferPage(const Showcase& showcase, QObject* parent) : QObject(parent), m_showcase(showcase)
+OfferPage::OfferPage(const Showcase& showcase, QObject* parent)
+    : QObject(parent), m_showcase(showcase)
 {
     connect(&showcase, &Showcase::changed, this, [this] {
         if (m_id.isEmpty())
@@ -40,7 +41,8 @@ void OfferPage::look()
     m_warmChip = ageText(offer.eligibility);
     m_plainChip = categoryText(offer.category);
     m_disclosure = offer.disclosure ? m_showcase.text(*offer.disclosure) : QString();
-    m_action = QString::fromUtf8(nameOf(offer.action).data(), static_cast<qsizetype>(nameOf(offer.action).size()));
+    m_action = QString::fromUtf8(nameOf(offer.action).data(),
+                                 static_cast<qsizetype>(nameOf(offer.action).size()));
     if (shown && offer.kind == OfferKind::ProductSale)
         productFacts(*shown);
     else if (shown)
@@ -59,7 +61,8 @@ void OfferPage::productFacts(const ShownOffer& shown)
 {
     const auto& offer = m_showcase.offerOf(shown);
     //: Fact of a wealth product: label of its last day of sale
-    fact(u"calendar-blank"_s, tr("发售到"), lastMomentText(shown.participate.until, m_showcase.language()));
+    fact(u"calendar-blank"_s, tr("发售到"),
+         lastMomentText(shown.participate.until, m_showcase.language()));
     //: Fact of a wealth product: label of what kind of product it is
     fact(u"shield-check"_s, tr("什么产品"), m_headline);
     //: Fact of a wealth product: label and value; the contract says the rest

@@ -62,9 +62,11 @@ std::optional<PictureProvider::Wanted> PictureProvider::parse(const QString& id)
         return {};
     const QSize box(parts[0].section(u'x', 0, 0).toInt(), parts[0].section(u'x', 1).toInt());
     const QColor backdrop(u'#' + parts[4]);
-    if (box.isEmpty() || box.width() > largestSide || box.height() > largestSide || !backdrop.isValid())
+    if (box.isEmpty() || box.width() > largestSide || box.height() > largestSide
+        || !backdrop.isValid())
         return {};
-    return Wanted {box, parts[1].toInt(), parts[2], parts[3], backdrop, parts.mid(fields).join(u'/')};
+    return Wanted {box,      parts[1].toInt(), parts[2],
+                   parts[3], backdrop,         parts.mid(fields).join(u'/')};
 }
 
 QImage PictureProvider::requestImage(const QString& id, QSize* size, const QSize&)
@@ -127,7 +129,8 @@ QImage PictureProvider::published(const QString& target)
         log::error("kiosk", "picture.missing", {{"name", target.toStdString()}});
         return {};
     }
-    QByteArray data(reinterpret_cast<const char*>(bytes->data()), static_cast<qsizetype>(bytes->size()));
+    QByteArray data(reinterpret_cast<const char*>(bytes->data()),
+                    static_cast<qsizetype>(bytes->size()));
     QBuffer buffer(&data);
     QImageReader reader(&buffer, "png");
     const auto extent = reader.size();

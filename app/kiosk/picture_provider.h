@@ -9,12 +9,14 @@
 
 namespace yizhan {
 
-// `image://picture/<width>x<height>/<radius>/<corners>/<focal>/<rrggbb>/<name>`: a picture scaled to fill that box, cut to
-// it, with round corners already cut off, because the software renderer cannot clip. `name` is "art/<illustration>" (our own drawings) or
-// "media/<file>@<part of its hash>" (a verified content target). corners: all, left, none. focal: where to look when
-// the picture is larger than its box: center, bottom, bottom-right.
+// `image://picture/<width>x<height>/<radius>/<corners>/<focal>/<rrggbb>/<name>`: a picture scaled
+// to fill that box, cut to it, with round corners already cut off, because the software renderer
+// cannot clip. `name` is "art/<illustration>" (our own drawings) or "media/<file>@<part of its
+// hash>" (a verified content target). corners: all, left, none. focal: where to look when the
+// picture is larger than its box: center, bottom, bottom-right.
 //
-// Owned by the QML engine, called on its threads. A name that is not known gives the backdrop alone and a line in the log.
+// Owned by the QML engine, called on its threads. A name that is not known gives the backdrop alone
+// and a line in the log.
 class PictureProvider final : public QQuickImageProvider {
 public:
     explicit PictureProvider(ContentStore store);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One verified release as the screens use it. A value; made on the I/O worker, read on the GUI thread.
+// One verified release as the screens use it. A value; made on the I/O worker, read on the GUI
+// thread.
 #pragma once
 
 #include "applications/form.h"
@@ -27,8 +28,9 @@ struct PublishedContent {
     std::map<std::string, std::string, std::less<>> pictures; // media target → SHA-256 of its file
 };
 
-// Reads what the store shows now. A target that cannot be read or understood is left out and logged: a broken playbook
-// must not take the offers away, nor the other way round. A null pointer before the first release.
+// Reads what the store shows now. A target that cannot be read or understood is left out and
+// logged: a broken playbook must not take the offers away, nor the other way round. A null pointer
+// before the first release.
 [[nodiscard]] std::shared_ptr<const PublishedContent> readPublished(const ContentStore& store);
 
 } // namespace yizhan

@@ -31,7 +31,9 @@ bool ScreenWindow::show(const QString& page, const QVariantMap& properties, cons
 {
     m_engine.setInitialProperties(properties);
     m_engine.load(QUrl(u"qrc:/qt/qml/Yizhan/Shell/%1.qml"_s.arg(page)));
-    m_window = m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(m_engine.rootObjects().first());
+    m_window = m_engine.rootObjects().isEmpty()
+        ? nullptr
+        : qobject_cast<QQuickWindow*>(m_engine.rootObjects().first());
     if (!m_window) {
         log::error("kiosk", "screen.not_made", {{"page", page.toStdString()}});
         return false;
@@ -53,7 +55,8 @@ void ScreenWindow::awaitFrame(const char* word)
     connect(
         m_window, &QQuickWindow::frameSwapped, this,
         [this, word] {
-            log::info("kiosk", "frame.first", {{"of", word}, {"ms", m_clock.bootNow() - m_startedAt}});
+            log::info("kiosk", "frame.first",
+                      {{"of", word}, {"ms", m_clock.bootNow() - m_startedAt}});
         },
         Qt::SingleShotConnection);
     m_window->update();

@@ -28,10 +28,12 @@ public:
     ~ScreenWindow() override;
 
     [[nodiscard]] QQmlApplicationEngine& engine() { return m_engine; }
-    // page: name of the QML file in module Yizhan.Shell. False: it could not be made; the log says why.
+    // page: name of the QML file in module Yizhan.Shell. False: it could not be made; the log says
+    // why.
     [[nodiscard]] bool show(const QString& page, const QVariantMap& properties, const Glass& glass);
     void retranslate() { m_engine.retranslate(); }
-    // The next frame shown is the first with this word in it ("content"): logged once with the time since start.
+    // The next frame shown is the first with this word in it ("content"): logged once with the time
+    // since start.
     void awaitFrame(const char* word);
 
 Q_SIGNALS:

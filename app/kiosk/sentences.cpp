@@ -36,7 +36,9 @@ QString formatted(Millis moment, Language language, const QString& format)
 
 Language languageOf(const QString& code)
 {
-    return code == u"en" ? Language::English : code == u"zh-Hant" ? Language::Traditional : Language::Simplified;
+    return code == u"en"     ? Language::English
+        : code == u"zh-Hant" ? Language::Traditional
+                             : Language::Simplified;
 }
 
 QString clockText(Millis moment)
@@ -66,16 +68,18 @@ QString periodText(const Window& window, Language language)
     if (first == last)
         return dayText(window.from, language);
     if (first.year() == last.year() && first.month() == last.month()) {
-        //: Days of one month: %1 first day with month, %2 last day. In English the month stands at the end.
-        return Sentence::tr("%1 — %2")
-            .arg(formatted(window.from, language,
-                           //: Format of the first of several days of one month
-                           Sentence::tr("M' 月 'd' 日'", "first day")),
-                 formatted(window.until - 1, language,
-                           //: Format of the last of several days of one month
-                           Sentence::tr("d' 日'", "last day")));
+        //: Days of one month: %1 first day with month, %2 last day. In English the month stands at
+        //: the end.
+        return Sentence::tr("%1 — %2").arg(
+            formatted(window.from, language,
+                      //: Format of the first of several days of one month
+                      Sentence::tr("M' 月 'd' 日'", "first day")),
+            formatted(window.until - 1, language,
+                      //: Format of the last of several days of one month
+                      Sentence::tr("d' 日'", "last day")));
     }
-    return Sentence::tr("%1 — %2").arg(dayText(window.from, language), dayText(window.until - 1, language));
+    return Sentence::tr("%1 — %2").arg(dayText(window.from, language),
+                                       dayText(window.until - 1, language));
 }
 
 QString untilText(const ShownOffer& shown, Language language)
@@ -135,7 +139,8 @@ QString timesText(const Limits& limits)
 QString budgetText(const Limits& limits)
 {
     //: How much there is of an offer
-    return limits.totalLimited ? Sentence::tr("总额有限，用完就没有了") : Sentence::tr("没有总额限制");
+    return limits.totalLimited ? Sentence::tr("总额有限，用完就没有了")
+                               : Sentence::tr("没有总额限制");
 }
 
 QString storesText(int stores)

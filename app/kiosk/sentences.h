@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Sentences for customers, made of the catalogue's values. In the language that the translators of the program speak at
-// the moment of the call; moments are shown as a clock in China shows them.
+// Sentences for customers, made of the catalogue's values. In the language that the translators of
+// the program speak at the moment of the call; moments are shown as a clock in China shows them.
 #pragma once
 
 #include "catalogue/catalogue.h"
@@ -16,7 +16,8 @@ namespace yizhan {
 [[nodiscard]] QString clockText(Millis moment);
 // "10 月 31 日"
 [[nodiscard]] QString dayText(Millis moment, Language language);
-// The last moment of a window that ends before `until`: the day, with the clock unless it ends at midnight.
+// The last moment of a window that ends before `until`: the day, with the clock unless it ends at
+// midnight.
 [[nodiscard]] QString lastMomentText(Millis until, Language language);
 // "10 月 1 日 — 31 日"
 [[nodiscard]] QString periodText(const Window& window, Language language);

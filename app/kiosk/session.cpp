@@ -19,17 +19,15 @@ const auto home = u"home"_s;
 } // namespace
 
 Session::Session(const Clock& clock, QObject* parent)
-    : QObject(parent)
-    , m_clock(clock)
-    , m_language(firstLanguage)
-    , m_path {{attract, {}}}
-    , m_touchedAt(clock.bootNow())
+    : QObject(parent), m_clock(clock), m_language(firstLanguage), m_path {{attract, {}}},
+      m_touchedAt(clock.bootNow())
 {
 }
 
 void Session::chooseLanguage(const QString& language)
 {
-    if (language == m_language || !QStringList {u"zh-Hans"_s, u"zh-Hant"_s, u"en"_s}.contains(language))
+    if (language == m_language
+        || !QStringList {u"zh-Hans"_s, u"zh-Hant"_s, u"en"_s}.contains(language))
         return;
     m_language = language;
     Q_EMIT languageChanged();

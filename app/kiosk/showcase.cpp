@@ -50,7 +50,8 @@ const Catalogue& Showcase::catalogue() const
 const ShownOffer* Showcase::find(const QString& offerId) const
 {
     const auto id = offerId.toStdString();
-    const auto found = std::ranges::find_if(m_offers, [&](const ShownOffer& shown) { return offerOf(shown).id == id; });
+    const auto found = std::ranges::find_if(
+        m_offers, [&](const ShownOffer& shown) { return offerOf(shown).id == id; });
     return found == m_offers.end() ? nullptr : &*found;
 }
 

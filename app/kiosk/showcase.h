@@ -15,8 +15,9 @@
 
 namespace yizhan {
 
-// What may be shown at this trusted moment, in the customer's language: the one thing all pages about offers read.
-// GUI thread. Works from tick(); an offer disappears within one tick of its end, also when the clock was set.
+// What may be shown at this trusted moment, in the customer's language: the one thing all pages
+// about offers read. GUI thread. Works from tick(); an offer disappears within one tick of its end,
+// also when the clock was set.
 class Showcase final : public QObject {
     Q_OBJECT
 
@@ -33,13 +34,17 @@ public:
     [[nodiscard]] const Catalogue& catalogue() const;
     [[nodiscard]] const std::vector<ShownOffer>& offers() const { return m_offers; }
     [[nodiscard]] const std::vector<ShownCampaign>& campaigns() const { return m_campaigns; }
-    [[nodiscard]] const Offer& offerOf(const ShownOffer& shown) const { return catalogue().offers[shown.offer]; }
+    [[nodiscard]] const Offer& offerOf(const ShownOffer& shown) const
+    {
+        return catalogue().offers[shown.offer];
+    }
     [[nodiscard]] const ShownOffer* find(const QString& offerId) const;
 
     [[nodiscard]] Language language() const { return m_language; }
     [[nodiscard]] const QString& languageCode() const { return m_code; } // zh-Hans, zh-Hant, en
     [[nodiscard]] QString text(const LocalizedText& text) const;
-    // A picture's name for the image provider: with a part of its hash, so that a new file under an old name is seen.
+    // A picture's name for the image provider: with a part of its hash, so that a new file under an
+    // old name is seen.
     [[nodiscard]] QString picture(const std::string& target) const;
 
 Q_SIGNALS:

@@ -9,8 +9,8 @@
 
 namespace yizhan {
 
-// The campaigns of the attract loop, one at a time. A slide stays 8 s; a customer can hold it. GUI thread; turned by
-// tick().
+// The campaigns of the attract loop, one at a time. A slide stays 8 s; a customer can hold it. GUI
+// thread; turned by tick().
 class Slides final : public QObject {
     Q_OBJECT
     QML_ELEMENT

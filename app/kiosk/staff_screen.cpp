@@ -18,13 +18,12 @@ std::vector<PanelPlaybook> ShownPlaybooks::playbooks(const QString& language) co
 }
 
 StaffScreen::StaffScreen(Machine& machine)
-    : m_machine(machine)
-    , m_playbooks(machine.showcase())
-    , m_panel(machine.link(), m_playbooks)
-    , m_window(machine.time().clock())
+    : m_machine(machine), m_playbooks(machine.showcase()), m_panel(machine.link(), m_playbooks),
+      m_window(machine.time().clock())
 {
     connect(&machine.showcase(), &Showcase::changed, this, [this] {
-        if (std::exchange(m_shown, m_machine.showcase().content()) == m_machine.showcase().content())
+        if (std::exchange(m_shown, m_machine.showcase().content())
+            == m_machine.showcase().content())
             return;
         m_panel.reload(m_machine.tongue().language());
         m_window.awaitFrame("content");

@@ -42,18 +42,18 @@ Json toJson(const ScreenState& state)
     Json shown = Json::array();
     for (const auto& offer : state.shown)
         shown.push_back(utf8(offer));
-    return {{"screen", utf8(state.screen)},
-            {"release", utf8(state.release)},
-            {"language", utf8(state.language)},
-            {"shown", std::move(shown)},
-            {"queues", {{"application", state.applicationsWaiting}, {"redemption", state.redemptionsWaiting}}},
-            {"health", {{"content", utf8(state.content)}, {"alarmd", state.alarmd}}}};
+    return {
+        {"screen", utf8(state.screen)},
+        {"release", utf8(state.release)},
+        {"language", utf8(state.language)},
+        {"shown", std::move(shown)},
+        {"queues",
+         {{"application", state.applicationsWaiting}, {"redemption", state.redemptionsWaiting}}},
+        {"health", {{"content", utf8(state.content)}, {"alarmd", state.alarmd}}}};
 }
 
 StateReporter::StateReporter(DataFolder data, Device device, TrustedClock& time)
-    : m_data(std::move(data))
-    , m_device(std::move(device))
-    , m_time(time)
+    : m_data(std::move(data)), m_device(std::move(device)), m_time(time)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &StateReporter::due);
@@ -131,9 +131,12 @@ void StateReporter::send()
     request.url = m_bundle->addresses[m_turn % m_bundle->addresses.size()].url + "/v1/state";
     request.body = body.dump();
     m_asking = true;
-    m_client->send(std::move(request), [this, nonce = std::move(nonce)](Result<HttpReply, HttpError> answer) {
-        QMetaObject::invokeMethod(this, [this, nonce, answer = std::move(answer)] { take(answer, nonce); });
-    });
+    m_client->send(std::move(request),
+                   [this, nonce = std::move(nonce)](Result<HttpReply, HttpError> answer) {
+                       QMetaObject::invokeMethod(this, [this, nonce, answer = std::move(answer)] {
+                           take(answer, nonce);
+                       });
+                   });
 }
 
 void StateReporter::take(const Result<HttpReply, HttpError>& answer, const std::string& nonce)
@@ -141,7 +144,8 @@ void StateReporter::take(const Result<HttpReply, HttpError>& answer, const std::
     m_asking = false;
     m_reached = false;
     if (answer) {
-        const auto reply = openReply(answer->body, replyType, m_bundle->ackKeys, nonce, m_device.id);
+        const auto reply
+            = openReply(answer->body, replyType, m_bundle->ackKeys, nonce, m_device.id);
         if (reply) {
             m_time.observe(reply->time, answer->askedAt);
             keepFloor();
@@ -162,7 +166,8 @@ void StateReporter::writeStatus()
     status["branch"] = m_device.branch;
     status["written"] = m_time.now();
     status["head_office"] = m_reached;
-    if (const auto written = writeFile(m_data.root / "kiosk-status.json", status.dump(2) + "\n"); !written)
+    if (const auto written = writeFile(m_data.root / "kiosk-status.json", status.dump(2) + "\n");
+        !written)
         log::warning("kiosk", "status.not_written", {{"reason", written.error().detail}});
 }
 

@@ -16,7 +16,8 @@
 
 namespace yizhan {
 
-// What this machine shows and how it is: for head office and for kiosk-status.json. Nothing of a customer.
+// What this machine shows and how it is: for head office and for kiosk-status.json. Nothing of a
+// customer.
 struct ScreenState {
     QString screen; // code of the page
     QString release;
@@ -30,9 +31,10 @@ struct ScreenState {
     bool operator==(const ScreenState&) const = default;
 };
 
-// Tells head office (POST /v1/state) what the screen shows, on change but not more than once in 2 s, and at least every
-// 60 s; writes kiosk-status.json with it. A signed answer tells the trusted time and that head office is reached.
-// Lives on a worker thread; report() and setTrust() may be called from any thread.
+// Tells head office (POST /v1/state) what the screen shows, on change but not more than once in 2
+// s, and at least every 60 s; writes kiosk-status.json with it. A signed answer tells the trusted
+// time and that head office is reached. Lives on a worker thread; report() and setTrust() may be
+// called from any thread.
 class StateReporter final : public QObject {
     Q_OBJECT
 

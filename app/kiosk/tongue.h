@@ -7,8 +7,9 @@
 
 namespace yizhan {
 
-// The language that the whole program speaks now: zh-Hans (as written in the sources), zh-Hant or en. Whoever shows text
-// made in C++ makes it again on changed(); QML is told by the engine. GUI thread.
+// The language that the whole program speaks now: zh-Hans (as written in the sources), zh-Hant or
+// en. Whoever shows text made in C++ makes it again on changed(); QML is told by the engine. GUI
+// thread.
 class Tongue final : public QObject {
     Q_OBJECT
 

@@ -78,8 +78,7 @@ T.AbstractButton {
             Item { width: 1; height: 28 }
             PrizeRow {
                 width: parent.width
-                names: root.slides.prizeNames
-                values: root.slides.prizeValues
+                slides: root.slides
             }
         }
     }

@@ -2,19 +2,19 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Yizhan.Controls
+import Yizhan.Kiosk
 import Yizhan.Theme
 
 // What can be won: tier above, value below, a hairline between.
 Flow {
     id: root
 
-    required property list<string> names
-    required property list<string> values
+    required property Slides slides
 
     spacing: 44
 
     Repeater {
-        model: root.names
+        model: root.slides.prizeNames
 
         Row {
             id: prize
@@ -39,7 +39,7 @@ Flow {
                     color: Theme.color.warn
                 }
                 KText {
-                    text: root.values[prize.index] ?? ""
+                    text: root.slides.prizeValues[prize.index] ?? ""
                     type: Theme.prize
                 }
             }

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Yizhan.Controls
 import Yizhan.Kiosk
-import Yizhan.Theme
 
 // The facts of an offer, always in the same order, sharing the height there is.
 Card {

@@ -82,7 +82,7 @@ Item {
         //: Strip: the network is down
         title: qsTr("网络暂时不通，还能用")
         //: Strip: what still works while the network is down
-        note: qsTr("优惠照常看。办业务请到柜台。")
+        note: qsTr("看优惠、叫人、交申请都行；兑奖请稍等。")
         aside: root.connection.sinceText
     }
     NavRow {

@@ -14,6 +14,7 @@ from tour_redeem import RedeemTour
 from world import BRANCH, KIOSK, PANEL, wait_until
 
 START, HOME, OFFERS, HELP = "点一下屏幕，开始", "您今天想办什么？", "优惠活动", "请工作人员帮忙"
+OFFLINE = "网络暂时不通，还能用"
 TILES, DRILL_TILES = "发生了什么？", "现在是演练"
 DONE = "已送医"  # the closing word of the medical playbook
 HELPER, OFFICER, DESK = "周敏", "孙强", "陈立"
@@ -50,7 +51,7 @@ class Tour(RedeemTour, ApplyTour):
         self.world, self.pictures, self._taken = world, pictures, 0
         self.make_vouchers(world)
         self.steps = [self.attract, self.home, self.promotions, self.offer, self.senior_home, self.call_help, self.come,
-                      self.helped, self.redeem, self.redeem_again, self.redeem_by_scanner, self.refuse, self.apply,
+                      self.helped, self.offline, self.redeem, self.redeem_again, self.redeem_by_scanner, self.refuse, self.apply,
                       self.start_drill, self.end_drill, self.raise_alarm, self.first_step, self.acknowledge,
                       self.close_alarm, self.silent_alarm]
 
@@ -130,6 +131,15 @@ class Tour(RedeemTour, ApplyTour):
             self.picture(self.kiosk, f"senior-home-{button}")
         self.kiosk.press("大字版")
         self.kiosk.wait_for(HOME)
+
+    def offline(self):
+        """Head office is away: the strip says so and what still works"""
+        self._go(self.kiosk, HOME, [START, "返回"])
+        self.world.stop("headoffice")
+        self.kiosk.wait_for(OFFLINE, 60)
+        self.picture(self.kiosk, "offline-home")
+        self.world.start("headoffice")
+        self.kiosk.wait_gone(OFFLINE, 60)
 
     def call_help(self):
         """The customer asks for a person; the panel says so"""

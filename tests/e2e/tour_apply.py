@@ -56,6 +56,7 @@ class ApplyTour:
         for character, spelling in zip(NAME[1:], ("xiao", "ming")):
             self.keys(spelling)
             self.pick(character)
+        self.kiosk.scan(self.world.vouchers["expired"][1])
         self.kiosk.press("English")
         self.kiosk.wait_for("What is your name?")
         self.picture(self.kiosk, "apply-name-english")

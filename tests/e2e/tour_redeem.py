@@ -5,7 +5,7 @@ import shutil
 
 START, HOME, REDEEM = "点一下屏幕，开始", "您今天想办什么？", "扫码兑奖"
 CONFIRM, HANDED_OVER, TAKEN = "工作人员：输密码确认", "可以领取", "领到了"
-WON, ALREADY, OTHER_CODE = "恭喜！二等奖", "这张券已经兑过了", "换一张券"
+WON, ALREADY, CHECKING = "恭喜！二等奖", "这张券已经兑过了", "正在核对，先不要发放"
 # One voucher each that must not be paid, and the heading that says so.
 REFUSED = {"forged": "这张券核对不上", "expired": "兑奖时间已经过了", "elsewhere": "这张券在别的网点兑",
            "no-voucher": "这不是兑奖券的码"}

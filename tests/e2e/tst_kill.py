@@ -8,7 +8,9 @@ import sys
 import unittest
 
 from tour import Tour
+from tour_redeem import CHECKING, HANDED_OVER, WON
 from trial import Trial, main
+from world import wait_until
 
 AWAY_SECONDS = 3
 
@@ -27,11 +29,31 @@ class WhateverDies(Trial):
         with self.branch("away") as world:
             tour = Tour(world)
             for step in tour.steps:
+                if step == tour.offline:
+                    continue  # it stops head office itself
                 world.stop("headoffice")
                 world.start_later("headoffice", AWAY_SECONDS)
                 step()
                 world.wait_for_office()
             self.assertEqual(tour.settled_differences(), [])
+
+    def test_head_office_stops_between_reserve_and_commit(self):
+        """Nothing is handed out before head office has answered, and the same payout is asked again."""
+        with self.branch("between") as world:
+            tour = Tour(world)
+            tour.scan_page()
+            with tour.before_camera(world.vouchers["card"][0]):
+                tour.kiosk.wait_for(WON, 20)
+                world.stop("headoffice")
+                tour.confirm(CHECKING)
+            self.assertIsNone(tour.kiosk.find(HANDED_OVER))
+            world.restart("kiosk-k-0001")
+            world.start("headoffice")
+
+            def paid():
+                return [one for one in world.export("redemptions") if one["state"] == "paid"]
+            wait_until(lambda: len(paid()) == 1, 60, "the payout was not asked again")
+            self.assertEqual(len(world.export("redemptions")), 1)
 
 
 if __name__ == "__main__":

@@ -42,6 +42,20 @@ class Samples(unittest.TestCase):
         self.assertEqual(ended.returncode, 3)
         self.assertIn(f"{config}: dato", ended.stderr)
 
+    def test_kiosk_takes_its_sample(self):
+        sample = (SAMPLES / "kiosk.toml").read_text("utf-8")
+        data = self.folder / "nobody"
+        config = self.written("kiosk.toml", sample.replace("/var/lib/yizhan", str(data)))
+        ended = self.run_program("yizhan-kiosk", "--config", config)
+        self.assertEqual(ended.returncode, 3)
+        self.assertIn(str(data / "device/device.json"), ended.stderr)
+
+    def test_kiosk_names_a_wrong_key(self):
+        config = self.written("kiosk.toml", 'camara = "/nowhere"\n')
+        ended = self.run_program("yizhan-kiosk", "--config", config)
+        self.assertEqual(ended.returncode, 3)
+        self.assertIn(f"{config}: camara", ended.stderr)
+
     def office(self, sample):
         """Exit code and stderr of head office with these settings; it is ended once it serves."""
         data = self.folder / "office"

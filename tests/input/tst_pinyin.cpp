@@ -130,7 +130,10 @@ private Q_SLOTS:
         for (int round = 0; round < 3000; ++round) {
             std::string spelling(1 + random() % PinyinReader::mostLetters, 'a');
             for (auto& c : spelling)
-                c = letters.at(static_cast<qsizetype>(random() % static_cast<std::size_t>(letters.size()))).toLatin1();
+                c = letters
+                        .at(static_cast<qsizetype>(random()
+                                                   % static_cast<std::size_t>(letters.size())))
+                        .toLatin1();
             for (const auto reading : {Reading::Surname, Reading::GivenName, Reading::Text})
                 for (const auto& candidate : pinyin->candidates(spelling, reading)) {
                     QVERIFY(!candidate.text.empty());
