@@ -340,8 +340,10 @@ class ConsoleTest(unittest.TestCase):
         browser.shot("4-incidents-raised")
 
         def click(browser, subject, meaning):
-            wait_until(lambda: browser.find(f"#incident-{subject} button[value={meaning}]"), 3,
-                       f"no button {meaning}").click()
+            def pressed():  # the board may be drawn anew between finding and pressing
+                button = browser.find(f"#incident-{subject} button[value={meaning}]")
+                return button and button.click() is None
+            wait_until(pressed, 3, f"no button {meaning}")
         click(browser, subject, "seen")
         wait_until(lambda: "陈立看到" in second.text(f"#incident-{subject}"), 3, "the other browser does not see it")
         self.assertEqual(self.office.ask("seen", subject=subject)["seen"], [{"meaning": "seen", "person": "陈立"}])
