@@ -394,6 +394,7 @@ void KioskPanelWindowTest::showsEveryPage()
     m_peer->die();
     QTRY_VERIFY(!m_link->connected());
     shot(u"away-"_s + tag);
+    QTRY_VERIFY(!m_panel->settling());
     QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, middle(u"急病"_s));
     QTRY_VERIFY_WITH_TIMEOUT(m_panel->current() && m_panel->current()->urgeCall(), 4000);
     shot(u"away-live-"_s + tag);
