@@ -1,0 +1,3120 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name>ApplyWords</name>
+    <message numerus="yes">
+        <source>还没有输完，还差 %n 位。</source>
+        <extracomment>Beside a number field: %n figures are still to be typed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>名字还没有写完。</source>
+        <extracomment>Beside the name field: one letter only</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>太长了，请写短一点。</source>
+        <extracomment>Beside a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只能是数字，最后一位可以是 X。</source>
+        <extracomment>Beside the identity number field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有一个符号不对，请删掉。</source>
+        <extracomment>Beside the name field: a sign in the wrong place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这是旧号码。请看新证，共 18 位。</source>
+        <extracomment>Beside the identity number field: a number of the first generation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前 6 位好像不对，请看看证件。</source>
+        <extracomment>Beside the identity number field: the first six figures name no place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中间的出生日期好像不对，请看看证件。</source>
+        <extracomment>Beside the identity number field: no such day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中间的出生日期还没到，请看看证件。</source>
+        <extracomment>Beside the identity number field: a birthday that is still to come</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>好像有一位不对，请对着证件看一遍。</source>
+        <extracomment>Beside the identity number field: the check character does not fit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手机号码用 13 到 19 开头，请再看看。</source>
+        <extracomment>Beside the mobile number field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一项没有了，请重新选。</source>
+        <extracomment>Beside a list: what was chosen is not offered any more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意了才能往下办。不同意，按返回就好。</source>
+        <extracomment>Beside the consent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拼音还没变成字，请点一个字。</source>
+        <extracomment>Beside the name field: letters wait for a character to be picked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写您的名字。</source>
+        <extracomment>Beside the empty name field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请输入身份证号码。</source>
+        <extracomment>Beside the empty identity number field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请输入手机号码。</source>
+        <extracomment>Beside the empty mobile number field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写几个字。</source>
+        <extracomment>Beside an empty text field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选一项。</source>
+        <extracomment>Beside a list nothing was chosen of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改好了</source>
+        <extracomment>Button: a change is done, back to the review</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <extracomment>Button: to the next question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>下一步（还差 %n 位）</source>
+        <extracomment>Button that cannot be used yet: %n figures are missing</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>下一步（先改号码）</source>
+        <extracomment>Button that cannot be used yet: the number is wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一步（先选字）</source>
+        <extracomment>Button that cannot be used yet: letters wait for a character to be picked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一步（先写完）</source>
+        <extracomment>Button that cannot be used yet: what is written is not complete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一步（先写名字）</source>
+        <extracomment>Button that cannot be used yet: no name is written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一步（先写几个字）</source>
+        <extracomment>Button that cannot be used yet: nothing is written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一步（先点同意）</source>
+        <extracomment>Button that cannot be used yet: the box &quot;I agree&quot; is empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一步（先选一项）</source>
+        <extracomment>Button that cannot be used yet: nothing is chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一项现在不办了。</source>
+        <extracomment>Application page: this form is not offered any more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这台机器现在锁不好您的资料，所以先不收。</source>
+        <extracomment>Application page: nothing could be sealed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这台机器存满了，暂时不能再收。</source>
+        <extracomment>Application page: too little room on the disk</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这台机器现在存不了资料。</source>
+        <extracomment>Application page: the database does not open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请看看别的，或者问问工作人员。</source>
+        <extracomment>Application page: what to do when a form is gone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请到柜台办，也一样。您还没有填，什么也没有丢。</source>
+        <extracomment>Application page: what to do when no application can be taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attract</name>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Attract: number of this picture of how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点一下屏幕，开始</source>
+        <extracomment>Attract: how to begin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>您好，
+欢迎光临</source>
+        <extracomment>Attract: title while no campaign runs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看优惠、找人帮忙，点一下就行。</source>
+        <extracomment>Attract: line while no campaign runs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停住画面</source>
+        <extracomment>Attract: read aloud for the pause button</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>继续播放</source>
+        <extracomment>Attract: read aloud for the button that lets the pictures go on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BeingCheckedPage</name>
+    <message>
+        <source>正在核对，先不要发放</source>
+        <extracomment>Being checked page: title, hand nothing over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已经记下了，还没等到总行答复。一有答复，这里马上告诉您。</source>
+        <extracomment>Being checked page: what has happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只会兑一次</source>
+        <extracomment>Being checked page: nothing is paid twice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>机器会自己再问，不用重新扫。可以离开。</source>
+        <extracomment>Being checked page: it goes on by itself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请人来看</source>
+        <extracomment>Button: call a member of staff</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先离开</source>
+        <extracomment>Being checked page: button, leave; the checking goes on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>按错没关系，随时可以返回。</source>
+        <extracomment>Bottom bar: reassures people who fear a wrong touch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请工作人员帮忙</source>
+        <extracomment>Bottom bar: calls a member of staff to this machine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在叫人…</source>
+        <extracomment>Bottom bar: help was called, nobody has answered yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已请人，正过来</source>
+        <extracomment>Bottom bar: a member of staff has answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefingPage</name>
+    <message>
+        <source>开始演练之前</source>
+        <extracomment>Staff, before a drill: title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先把这几句念给大家听。</source>
+        <extracomment>Staff, before a drill: under the title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>告诉客人和同事：这是演练。</source>
+        <extracomment>Staff, before a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>屏幕上的按键只发演练消息。柜台下的硬件键一直是真的。</source>
+        <extracomment>Staff, before a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>真的出了事，按红色的“真的出事”，马上回到真报警。</source>
+        <extracomment>Staff, before a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>演练最多 30 分钟，到时自动停。</source>
+        <extracomment>Staff, before a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>都知道了，登录开始</source>
+        <extracomment>Staff, before a drill: button; sign in, then the drill begins</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandidateRow</name>
+    <message>
+        <source>更多</source>
+        <extracomment>Key: the next characters to choose from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceQuestion</name>
+    <message>
+        <source>您想办哪一种？</source>
+        <extracomment>Question: which of the form&apos;s products</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosePage</name>
+    <message>
+        <source>%1演练怎么样？</source>
+        <extracomment>Staff, ending an incident: title, %1 is its kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1怎么结束的？</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选一句写进记录。选好以后要登录。</source>
+        <extracomment>Staff, ending an incident: what happens next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1，现场安全</source>
+        <extracomment>Staff, reason for ending an incident; %1 is the word on its closing button, say &quot;the fire is out&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>处理好了，现场安全</source>
+        <extracomment>Staff, reason for ending an incident</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交给到场的人员处理</source>
+        <extracomment>Staff, reason for ending an incident: police, fire brigade or ambulance took over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查看过，没有险情</source>
+        <extracomment>Staff, reason for ending an incident: looked, nothing was wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按错了，误报</source>
+        <extracomment>Staff, reason for ending an incident: pressed by mistake</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>步骤都做完了</source>
+        <extracomment>Staff, reason for ending a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>做完了，有几步要再练</source>
+        <extracomment>Staff, reason for ending a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有别的事，演练中断</source>
+        <extracomment>Staff, reason for ending a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentQuestion</name>
+    <message>
+        <source>我看过了，我同意</source>
+        <extracomment>Box to tick under the words agreed to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>我同意（先看完 %n 页）</source>
+        <extracomment>Box that cannot be ticked yet: there are more pages to read</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DialPanel</name>
+    <message>
+        <source>演练：只说，不真打</source>
+        <extracomment>Staff, dial panel in a drill: do not really dial</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报警服务没有回应，请马上打电话</source>
+        <extracomment>Staff, dial panel: the alarm service does not answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>总部还没收到，请马上打电话</source>
+        <extracomment>Staff, dial panel: head office has not received the alarm in 20 seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在用电话打</source>
+        <extracomment>Staff, dial panel: the number below is to be dialled on a telephone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机不能拨号</source>
+        <extracomment>Staff, dial panel: this machine has no telephone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DigitsField</name>
+    <message>
+        <source>已输入 %1 位，共 %2 位</source>
+        <extracomment>Number field, read aloud: %1 figures typed of %2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>显示号码</source>
+        <extracomment>Button with an eye: the number is hidden, show it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>藏起号码</source>
+        <extracomment>Button with an eye: the number is shown, hide it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisclosedOffer</name>
+    <message>
+        <source>买之前，请先读这里</source>
+        <extracomment>Disclosure box: title above the risk words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看不懂就先不买。本机不卖理财，也不收钱。</source>
+        <extracomment>Disclosure box: this machine sells nothing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DrillBand</name>
+    <message>
+        <source>演 练・演 练・演 练</source>
+        <extracomment>Staff, drill: on the bands at top and bottom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>现在没有可以办的</source>
+        <extracomment>Application page: no form is published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>您想办什么？</source>
+        <extracomment>Application page: which form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请到柜台办，工作人员会帮您。</source>
+        <extracomment>Application page: what to do when no form is published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>慢慢填，不会动您的钱。</source>
+        <extracomment>Application page: takes away the fear of a wrong touch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请工作人员帮忙</source>
+        <extracomment>Button: calls a member of staff</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>可以领取</source>
+        <extracomment>Hand over page: title, the prize may be handed over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请把%1（%2）交给客人。</source>
+        <extracomment>Hand over page: %1 the prize, %2 its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记时间</source>
+        <extracomment>Hand over page: fact, when head office recorded it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>确认人</source>
+        <extracomment>Hand over page: fact, who confirmed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>小票号码</source>
+        <extracomment>Hand over page: fact, number of the slip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中奖商户</source>
+        <extracomment>Hand over page: fact, the shop where it was won</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>领到了</source>
+        <extracomment>Hand over page: button, the prize was handed over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再兑一张</source>
+        <extracomment>Button: scan another voucher</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadcountPage</name>
+    <message>
+        <source>点到几个人？</source>
+        <extracomment>Staff, counting people: title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>名单上有 %n 位同事。</source>
+        <extracomment>Staff, counting people: %n members of staff are on the list of this branch</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <extracomment>Staff, counting people: key, write it into the record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点人数：到 %1 人，名单 %2 人</source>
+        <extracomment>Staff, sentence for the record: %1 people were counted, %2 members of staff are on the list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpAction</name>
+    <message>
+        <source>请理财经理当面讲给我听</source>
+        <extracomment>Wealth product: a wealth manager comes and explains it. Never &quot;buy&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有这张卡？请人帮您办</source>
+        <extracomment>Offer that needs a card: a member of staff helps to get one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不会用？请人教您</source>
+        <extracomment>Offer: a member of staff shows how to use it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpBanner</name>
+    <message>
+        <source>没送到，请再按一次</source>
+        <extracomment>Staff, help call: the answer did not get through</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有客人请人帮忙</source>
+        <extracomment>Staff, help call: a customer asks for a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：有客人请人帮忙</source>
+        <extracomment>Staff, help call: a customer at the place %1 asks for a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 正过去</source>
+        <extracomment>Staff, help call: %1 (a name) is on the way</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 正过去：%2</source>
+        <extracomment>Staff, help call: %1 (a name) is on the way to %2 (a place)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>等了 %1・共 %2 位</source>
+        <extracomment>Staff, help call: %1 waited, %2 calls wait</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>我来了・%1</source>
+        <extracomment>Staff, help call: button &quot;I am coming&quot;, %1 is the name it is said in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>客人办好了</source>
+        <extracomment>Staff, help call: button, the customer has been helped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpCalled</name>
+    <message>
+        <source>正在叫人</source>
+        <extracomment>Help page: title before anybody has answered and before the call is certain
+----------
+Help page: title, the call has gone out, nobody has answered yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请稍等一下。</source>
+        <extracomment>Help page: under the title, the call is on its way</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请在这里稍等，我们在叫人。</source>
+        <extracomment>Help page: under the title, the call is stored and goes out by itself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1正过来</source>
+        <extracomment>Help page: title, %1 is the name of the member of staff who pressed &quot;I am coming&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有叫到人</source>
+        <extracomment>Help page: title when nobody could be reached</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请直接到柜台，我们马上帮您。</source>
+        <extracomment>Help page: what to do when nobody could be reached</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已经办好了</source>
+        <extracomment>Help page: title when the call is over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还要帮忙，随时再叫。</source>
+        <extracomment>Help page: under the title when the call is over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大堂经理，马上就到。</source>
+        <extracomment>Help page: who is coming</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>值班经理，马上就到。</source>
+        <extracomment>Help page: who is coming</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>网点负责人，马上就到。</source>
+        <extracomment>Help page: who is coming</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保安，马上就到。</source>
+        <extracomment>Help page: who is coming</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>我们的工作人员，马上就到。</source>
+        <extracomment>Help page: who is coming, role not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已经叫到人</source>
+        <extracomment>Help page: fact, somebody answered the call, with the time beside it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已经记下</source>
+        <extracomment>Help page: fact, the call is stored on this machine, with the time beside it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已经等了</source>
+        <extracomment>Help page: fact, how long the customer has waited</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不到 1 分钟</source>
+        <extracomment>Help page: has waited less than a minute</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 分钟</source>
+        <extracomment>Help page: has waited %n whole minutes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>您看的内容都留着</source>
+        <extracomment>Help page: fact, what the customer did so far stays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不计时</source>
+        <extracomment>Help page: the idle clock stands still</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作人员不会问您的密码。</source>
+        <extracomment>Help page: protects against fraud</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再叫一次</source>
+        <extracomment>Help page: button, ask once more after nobody was reached</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不用了，取消</source>
+        <extracomment>Help page: button, nobody needs to come any more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>我边等边办</source>
+        <extracomment>Help page: button, go on alone while waiting</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>继续看</source>
+        <extracomment>Help page: button, go on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>已结束的</source>
+        <extracomment>Staff, history: title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这次开机以来，还没有。</source>
+        <extracomment>Staff, history: nothing has ended yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这次开机以来的。全部记录在总部。</source>
+        <extracomment>Staff, history: where the whole record is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已经撤回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 页</source>
+        <extracomment>Staff, history: next page, %1 of %2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>本机暂无</source>
+        <extracomment>Home: chip on a choice that this machine does not offer yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请到柜台，一样能办</source>
+        <extracomment>Home: what to do instead, under the name of a choice that this machine does not offer yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>您今天想办什么？</source>
+        <extracomment>Home: the question above the four choices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不收费、不转账，不会动您的钱。</source>
+        <extracomment>Home: the machine never costs or moves money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫码兑奖</source>
+        <extracomment>Home: choice, redeem a prize by its code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>优惠活动</source>
+        <extracomment>Home: choice, see all offers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办卡申请</source>
+        <extracomment>Home: choice, apply for a card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>卡丢了・其他</source>
+        <extracomment>Home: choice, lost card and everything else; calls a member of staff</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请工作人员过来</source>
+        <extracomment>Home: under &quot;lost card, other&quot;: a member of staff will come</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>您好，欢迎光临</source>
+        <extracomment>Home: on the picture while no offer has been published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentStrip</name>
+    <message>
+        <source>%1・%2</source>
+        <extracomment>Staff: an open incident, %1 its kind, %2 its level</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>另有 %n 件没结束</source>
+        <extracomment>Staff: %n more incidents are open</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>还没结束，点这里看</source>
+        <extracomment>Staff: leads to the page of an open incident</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KButton</name>
+    <message>
+        <source>请稍等…</source>
+        <extracomment>Label of a button while its work is going on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LadderRung</name>
+    <message>
+        <source>等了 %1</source>
+        <extracomment>Staff, ladder: waiting for this for %1 minutes and seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LatinKeys</name>
+    <message>
+        <source>一个一个点，就写上了</source>
+        <extracomment>Latin keyboard: above the keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新写</source>
+        <extracomment>Key: empties the field, to write it anew</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>间隔号</source>
+        <extracomment>Key, read aloud: the dot between the parts of a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <extracomment>Key: a space between words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拼音</source>
+        <extracomment>Key: back to the pinyin keyboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterKeys</name>
+    <message>
+        <source>大写</source>
+        <extracomment>Key: capital letters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <extracomment>Key: takes the last letter or figure away</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveHead</name>
+    <message>
+        <source>%1・演练</source>
+        <extracomment>Staff, head of a drill, %1 its kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1・真实</source>
+        <extracomment>Staff, head of a real incident, %1 its kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已过去</source>
+        <extracomment>Staff, under the running clock of an incident</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <extracomment>Staff, under the stopped clock of an incident</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>已经撤回</source>
+        <extracomment>Staff: an alarm that was taken back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 已结束・%2</source>
+        <extracomment>Staff: an incident that was ended at %1 by %2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回也发给了总部，记录里都有。</source>
+        <extracomment>Staff: what taking back means</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各岗位要做的</source>
+        <extracomment>Staff: over the steps of the playbook</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>做完 %1 / %2</source>
+        <extracomment>Staff: %1 of %2 steps are done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 页</source>
+        <extracomment>Staff: next page of steps, %1 of %2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一种还没有写好步骤。
+先保护人，再听负责人安排。</source>
+        <extracomment>Staff: there is no playbook for this kind yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>面板</source>
+        <extracomment>Staff, live page: back to the tiles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>补一句话</source>
+        <extracomment>Staff, live page: add a sentence to the record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点人数</source>
+        <extracomment>Staff, live page: count who is safe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>真的出事</source>
+        <extracomment>Staff, drill: something real has happened, back to the real tiles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>演练做完</source>
+        <extracomment>Staff, live page of a drill: end it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>处理完了</source>
+        <extracomment>Staff, live page: end the incident</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>您是哪一位？</source>
+        <extracomment>Staff login: title, choose your own name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1，请输密码</source>
+        <extracomment>Staff login: title, %1 is the chosen name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报警服务没有回应，现在登录不了。报警键照样能按。</source>
+        <extracomment>Staff login: the alarm service does not answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有收到员工名单。</source>
+        <extracomment>Staff login: the list of staff has not come from head office yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>输错太多次了。请等 %n 秒再试。</source>
+        <extracomment>Staff login: too many wrong PINs, %n seconds to wait</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>密码不对，请再输一次。</source>
+        <extracomment>Staff login: wrong PIN</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>输完按“好了”。</source>
+        <extracomment>Staff login: what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 页</source>
+        <extracomment>Staff login: next page of names, %1 of %2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>已输入 %n 位</source>
+        <extracomment>Staff login, read aloud: how many figures were typed, never which</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <extracomment>Staff login: the PIN is being checked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>好了</source>
+        <extracomment>Staff login: key &quot;done&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>驿站银行自助终端</source>
+        <extracomment>Name of the window, seen by staff only</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NavRow</name>
+    <message>
+        <source>返回</source>
+        <extracomment>Goes one screen back; nothing typed is lost</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <extracomment>Ends the visit and clears the screen, after one question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoCodePage</name>
+    <message>
+        <source>没有码，或扫不出来？</source>
+        <extracomment>No code page: title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手机：屏幕调亮，码放大</source>
+        <extracomment>No code page: advice for a code on the phone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>小票：压平，别折住码</source>
+        <extracomment>No code page: advice for a code on the slip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>小票上没有码？看备注栏</source>
+        <extracomment>No code page: the slip bears no code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中奖写在小票的备注栏里。写了，就请工作人员帮您兑。</source>
+        <extracomment>No code page: where a win is printed on the slip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只有小票号码，请到柜台</source>
+        <extracomment>No code page: the number cannot be typed at this machine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这台机器还不能按号码兑，柜台可以查。</source>
+        <extracomment>No code page: why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>别着急，奖不会丢</source>
+        <extracomment>No code page: nothing is lost</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>截止以前，拿着小票来都能兑。</source>
+        <extracomment>No code page: nothing is lost, why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请人帮我兑</source>
+        <extracomment>Button: call a member of staff</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再扫一次</source>
+        <extracomment>Button: back to scanning</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>补一句话</source>
+        <extracomment>Staff, adding to the record: title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点一句，就写进记录，总部也看得到。</source>
+        <extracomment>Staff, adding to the record: what it is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人都撤出来了</source>
+        <extracomment>Staff, sentence for the record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有人受伤</source>
+        <extracomment>Staff, sentence for the record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有人被困</source>
+        <extracomment>Staff, sentence for the record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>119 到了</source>
+        <extracomment>Staff, sentence for the record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>120 到了</source>
+        <extracomment>Staff, sentence for the record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>110 到了</source>
+        <extracomment>Staff, sentence for the record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>需要人手支援</source>
+        <extracomment>Staff, sentence for the record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>情况稳住了</source>
+        <extracomment>Staff, sentence for the record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberKeys</name>
+    <message>
+        <source>删除</source>
+        <extracomment>Key: takes the last letter or figure away</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberPad</name>
+    <message>
+        <source>退一位</source>
+        <extracomment>Staff, figures: take the last one back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberQuestion</name>
+    <message>
+        <source>号码没有问题</source>
+        <extracomment>Beside a number field: it is complete and right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>前 %n 位没有问题</source>
+        <extracomment>Beside a number field: the first %n figures are right</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>还要 %n 位</source>
+        <extracomment>Beside a number field: %n figures are still to be typed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>请人代我输入</source>
+        <extracomment>Button: a member of staff types instead of the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>上一页</source>
+        <extracomment>Pager: to the page before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 页</source>
+        <extracomment>Pager: page of pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <extracomment>Pager: to the next page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagerRow</name>
+    <message>
+        <source>上一页</source>
+        <extracomment>Pager: to the page before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 页</source>
+        <extracomment>Pager: page of pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <extracomment>Pager: to the next page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PanelHeader</name>
+    <message>
+        <source>员工面板</source>
+        <extracomment>Staff: head of the panel, %1 is the branch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1・员工面板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>值班：%1</source>
+        <extracomment>Staff: head of the panel, who is on duty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>值班：%1・安全员：%2</source>
+        <extracomment>Staff: head of the panel, duty manager and safety officer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PanelMain</name>
+    <message>
+        <source>驿站银行员工面板</source>
+        <extracomment>Name of the window, seen by staff only</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathCard</name>
+    <message>
+        <source>报警服务没有回应</source>
+        <extracomment>Staff, path card: the alarm service of this machine does not answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>总部不通，先打电话</source>
+        <extracomment>Staff, path card: no line to head office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>都带“演练”记号</source>
+        <extracomment>Staff, path card in a drill: every message of the drill is marked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>三条都通</source>
+        <extracomment>Staff, path card: all three ways work</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>总部通</source>
+        <extracomment>Staff, path card: head office can be reached</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有一条不通</source>
+        <extracomment>Staff, path card: one of the ways is down</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>演练消息</source>
+        <extracomment>Staff, path card: title in a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报警通道</source>
+        <extracomment>Staff, path card: title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>总部</source>
+        <extracomment>Staff, path card: the way to head office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不清楚</source>
+        <extracomment>Staff, path card: nothing is known of this way</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有回音</source>
+        <extracomment>Staff, path card: no answer from head office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>刚刚有回音</source>
+        <extracomment>Staff, path card: head office answered just now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 秒前有回音</source>
+        <extracomment>Staff, path card: head office answered %n seconds ago</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>备用线</source>
+        <extracomment>Staff, path card: the second way to head office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有配置</source>
+        <extracomment>Staff, path card: this way has not been set up here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通</source>
+        <extracomment>Staff, path card: this way works</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不通</source>
+        <extracomment>Staff, path card: this way does not work</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>硬件键</source>
+        <extracomment>Staff, path card: the alarm button under the counter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一直是真报警</source>
+        <extracomment>Staff, path card in a drill: the hardware button always raises a real alarm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已接好</source>
+        <extracomment>Staff, path card: the hardware button is connected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>已输入 %n 位</source>
+        <extracomment>PIN, read aloud: how many figures were typed, never which</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <extracomment>PIN: it is being checked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退一位</source>
+        <extracomment>PIN: take the last figure back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>确认</source>
+        <extracomment>PIN: done, confirm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinyinKeys</name>
+    <message>
+        <source>%1・第 %2 / %3 页</source>
+        <extracomment>Pinyin keyboard: %1 the letters typed, %2 page of %3 pages of characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点一个字，就选上了</source>
+        <extracomment>Pinyin keyboard: how to choose a character</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有这个音，按删除改一改</source>
+        <extracomment>Pinyin keyboard: no character sounds like these letters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新写</source>
+        <extracomment>Key: empties the field, to write it anew</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>字母 / 符号</source>
+        <extracomment>Key: to the keyboard with Latin letters and signs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Playbooks</name>
+    <message>
+        <source>抢劫</source>
+        <extracomment>Tile names are two characters in Chinese and one short word in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>静默</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>火警</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>急病</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>爆炸</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可疑物品</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可疑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人或车</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>劫持</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行凶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>偷窃</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>毒气</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>气味、液体</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>纵火</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>卡险</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>盗刷、系统</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>纠纷</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>厅堂冲突</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设备</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>断网、断电</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreparingPage</name>
+    <message>
+        <source>请稍等…</source>
+        <extracomment>Application page, for a moment before the first question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrizeFacts</name>
+    <message>
+        <source>小票号码</source>
+        <extracomment>Redeem: the number printed on the POS slip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>谁的奖</source>
+        <extracomment>Redeem: whose prize it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收银员奖</source>
+        <extracomment>Redeem: the prize belongs to the cashier of the shop</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>驿站卡</source>
+        <extracomment>Redeem: the customer&apos;s card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有写</source>
+        <extracomment>Redeem: the slip names no card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>尾号 %1</source>
+        <extracomment>Redeem: the last four figures of the card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中奖商户</source>
+        <extracomment>Redeem: the shop where it was won</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Promotions</name>
+    <message>
+        <source>现在没有这类优惠。看看别的，或问问工作人员。</source>
+        <extracomment>Promotions: nothing to show in this list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>优惠活动</source>
+        <extracomment>Promotions: title of the list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>长者优惠</source>
+        <extracomment>Promotions: title of the list for older customers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHead</name>
+    <message>
+        <source>可以不填。%1</source>
+        <extracomment>Under a question that may be left unanswered; %1 says how to answer it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 步，共 %2 步</source>
+        <extracomment>Above a question: %1 this step, %2 how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>申请收到了</source>
+        <extracomment>Receipt: title, head office has confirmed the application</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申请存好了</source>
+        <extracomment>Receipt: title, the application is stored on this machine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>总行已经收到。</source>
+        <extracomment>Receipt: head office has confirmed the application</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已存在本机，联网后自己发送。</source>
+        <extracomment>Receipt: the application is stored on this machine and waits for the network</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>我们会联系您，请留意来电。</source>
+        <extracomment>Receipt: what happens next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可以拍照，也可以抄下号码。</source>
+        <extracomment>Receipt: how to keep it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来办的时候，请带身份证。</source>
+        <extracomment>Receipt: what to bring</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记好了，完成</source>
+        <extracomment>Receipt: the customer has read it; the screen is cleared</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPaper</name>
+    <message>
+        <source>您的回执号码</source>
+        <extracomment>Receipt: above the number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>您的回执号码 %1</source>
+        <extracomment>Receipt, read aloud: %1 the number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回执的二维码</source>
+        <extracomment>Receipt: the code with the number, read aloud</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办什么</source>
+        <extracomment>Receipt: what was applied for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <extracomment>Receipt: who applied</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到哪里取</source>
+        <extracomment>Receipt: where it will be ready</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RedeemWords</name>
+    <message>
+        <source>这不是兑奖券的码</source>
+        <extracomment>Refused: some other QR code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这不是我们银行的券</source>
+        <extracomment>Refused: a signed code, not a voucher of ours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这张券要请人核对</source>
+        <extracomment>Refused: signed by a key that is not believed (any more)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这张券核对不上</source>
+        <extracomment>Refused: the signature is not ours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>码没有读全</source>
+        <extracomment>Refused: the code could not be read to its end</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没到兑奖时间</source>
+        <extracomment>Refused: too early</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>兑奖时间已经过了</source>
+        <extracomment>Refused: too late</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个活动现在不能兑奖</source>
+        <extracomment>Refused: the campaign is not (or no longer) published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这张券在别的网点兑</source>
+        <extracomment>Refused: paid at other branches only</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这张券不是给您的</source>
+        <extracomment>Refused: not the person the voucher is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>网络不通，现在兑不了</source>
+        <extracomment>Refused: head office cannot be asked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这张券正在核对</source>
+        <extracomment>Refused: an earlier payout of this voucher has no answer yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这张券已经兑过了</source>
+        <extracomment>Refused: redeemed before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>别处正在兑这张券</source>
+        <extracomment>Refused: another machine is redeeming it now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这张券停用了</source>
+        <extracomment>Refused: withdrawn by head office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里的奖品发完了</source>
+        <extracomment>Refused: this branch has none of the prizes left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>兑奖次数用完了</source>
+        <extracomment>Refused: the limit of prizes is reached</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>等得太久，要重新扫</source>
+        <extracomment>Refused: nobody confirmed in time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这台机器现在兑不了</source>
+        <extracomment>Refused: this machine cannot do it now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫到的是别的码。兑奖券的码印在小票上，或在手机短信里。</source>
+        <extracomment>Refused: explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>码没有坏，只是别家的。您没有做错什么。</source>
+        <extracomment>Refused: explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>机器认不出签发的记号，工作人员可以查。</source>
+        <extracomment>Refused: explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>券上的内容和签名对不上，所以不能兑。</source>
+        <extracomment>Refused: explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>小票可能折了、脏了，压平再扫一次。</source>
+        <extracomment>Refused: explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>券是真的，到时间再来就能兑。</source>
+        <extracomment>Refused: explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>过了截止时间，机器就不能兑了。</source>
+        <extracomment>Refused: explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>活动没有开始，或者已经停了。您没有做错什么。</source>
+        <extracomment>Refused: explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>券是真的，只能在券上写明的网点兑。</source>
+        <extracomment>Refused: explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>持卡人和收银员的奖分开发，只发给本人。</source>
+        <extracomment>Refused: explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要问过总行才能发奖。奖还在，没有少。</source>
+        <extracomment>Refused: explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上一次的确认还没有答复，先不要发放。</source>
+        <extracomment>Refused: explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一张券只能兑一次，这次不能再领。您没有做错什么。</source>
+        <extracomment>Refused: explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>另一台机器刚扫过它，最多两分钟就放开。</source>
+        <extracomment>Refused: explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>总行停用了这张券。您没有做错什么。</source>
+        <extracomment>Refused: explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>您的奖还算数，要等补货或换个网点。</source>
+        <extracomment>Refused: explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按活动的规定，不能再兑了。您没有做错什么。</source>
+        <extracomment>Refused: explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>两分钟里没有人确认，券已经放开，没有兑。</source>
+        <extracomment>Refused: explanation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>机器太久没有和总行核对，不敢发奖。奖还在。</source>
+        <extracomment>Refused: explanation, clock or list of keys is too old</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>机器记不下这一笔，所以不发。奖还在，没有少。</source>
+        <extracomment>Refused: explanation, the payout cannot be written down</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>总行说现在不能兑。您没有做错什么。</source>
+        <extracomment>Refused: explanation, a reason this program does not know</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不是您领的？</source>
+        <extracomment>Refused: what to do, heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再试一次就好</source>
+        <extracomment>Refused: what to do, heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请收好小票</source>
+        <extracomment>Refused: what to do, heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>等一会儿再扫</source>
+        <extracomment>Refused: what to do, heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>我们帮您查</source>
+        <extracomment>Refused: what to do, heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请告诉工作人员，马上帮您查。</source>
+        <extracomment>Refused: what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看看小票备注栏，那里有中奖的码。没有就请工作人员看。</source>
+        <extracomment>Refused: what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还是不行，请工作人员帮您看小票。</source>
+        <extracomment>Refused: what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先叫工作人员过来，再扫一次。</source>
+        <extracomment>Refused: what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到了时间，任何一台兑奖的机器都可以。</source>
+        <extracomment>Refused: what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>急着领，请到柜台，工作人员想办法。</source>
+        <extracomment>Refused: what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>过两分钟再扫，或请工作人员查。</source>
+        <extracomment>Refused: what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作人员告诉您哪个网点最近。</source>
+        <extracomment>Refused: what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作人员告诉您哪里还有、什么时候到。</source>
+        <extracomment>Refused: what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请本人带小票来，或问问工作人员。</source>
+        <extracomment>Refused: what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作人员可以帮您问活动热线。</source>
+        <extracomment>Refused: what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请把小票给工作人员看。</source>
+        <extracomment>Refused: what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPage</name>
+    <message>
+        <source>现在不能在这里申请</source>
+        <extracomment>Application page: title when no application can be taken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看看别的</source>
+        <extracomment>Button: back to the list of what can be applied for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请工作人员帮忙</source>
+        <extracomment>Button: calls a member of staff</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>兑的时间</source>
+        <extracomment>Refused page: fact, when the voucher was redeemed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <extracomment>Refused page: fact, when it may be redeemed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>截止时间</source>
+        <extracomment>Refused page: fact, the deadline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>兑的地方</source>
+        <extracomment>Refused page: fact, where the voucher was redeemed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>兑的奖品</source>
+        <extracomment>Refused page: fact, which prize it was</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（价值 %2）</source>
+        <extracomment>Refused page: %1 the prize, %2 its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>小票号码</source>
+        <extracomment>Refused page: fact, number of the slip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请人帮我查</source>
+        <extracomment>Refused page: button, a member of staff looks into it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再扫一次</source>
+        <extracomment>Refused page: button, scan the same voucher once more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换一张券</source>
+        <extracomment>Refused page: button, scan another voucher</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>请看一遍，都对吗？</source>
+        <extracomment>Review of an application: title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>号码遮住了一部分，别人看不到。</source>
+        <extracomment>Review of an application: why names and numbers are partly hidden</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有存上，您写的都还在。请再试一次，或者到柜台办。</source>
+        <extracomment>Review: saving failed, nothing is lost</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有人让您这样做吗？先问问工作人员。</source>
+        <extracomment>Review: protects against fraud</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在存，请稍等…</source>
+        <extracomment>Review: the application is being saved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <extracomment>Review: hand the application in once more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>都对，交申请</source>
+        <extracomment>Review: hand the application in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRow</name>
+    <message>
+        <source>改：%1 %2</source>
+        <extracomment>Row of the review, read aloud: %1 the question, %2 the answer; the touch leads to the question</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有填</source>
+        <extracomment>Row of the review: the customer left this one empty</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改</source>
+        <extracomment>Row of the review: change this answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>把码对准方框</source>
+        <extracomment>Scan page: title with a camera</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用扫码器扫一扫</source>
+        <extracomment>Scan page: title without a camera</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>摄像头现在用不了，用扫码器一样能兑。</source>
+        <extracomment>Scan page: the camera does not answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>小票、手机上的码都可以。</source>
+        <extracomment>Scan page: which codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>拿稳两秒，读到了自己往下走。</source>
+        <extracomment>Scan page: what to do</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>机器不拍照，不留画面。</source>
+        <extracomment>Scan page: nothing is kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有码？扫不出来？</source>
+        <extracomment>Scan page: button, the code cannot be read or there is none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanWindow</name>
+    <message>
+        <source>对准扫码器</source>
+        <extracomment>Scan page without a camera: hold the code before the scanner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>太暗，亮一点</source>
+        <extracomment>Scan page, advice: too little light on the code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>太亮，斜一点</source>
+        <extracomment>Scan page, advice: glare or too much light</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>对准方框</source>
+        <extracomment>Scan page, advice: first word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>慢慢靠近一点</source>
+        <extracomment>Scan page, advice: after five seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放平，拿稳</source>
+        <extracomment>Scan page, advice: after ten seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫码窗口</source>
+        <extracomment>Scan page, read aloud: the window of the camera</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>光线够亮</source>
+        <extracomment>Scan page, condition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有反光</source>
+        <extracomment>Scan page, condition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeniorHome</name>
+    <message>
+        <source>本机暂无</source>
+        <extracomment>Large-word home: chip on a choice that this machine does not offer yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请到柜台办</source>
+        <extracomment>Large-word home: what to do instead</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>您好，
+慢慢来，不着急。</source>
+        <extracomment>Large-word home: greeting, two lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不收费、不转账，不会动您的钱。</source>
+        <extracomment>Large-word home: the machine never costs or moves money</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扫码兑奖</source>
+        <extracomment>Large-word home: choice, redeem a prize by its code</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>长者优惠</source>
+        <extracomment>Large-word home: choice, offers for older customers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办卡、换卡</source>
+        <extracomment>Large-word home: choice, a new or replacement card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按错没关系，下一页都能返回。</source>
+        <extracomment>Large-word home: a wrong touch does no harm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>M&apos; 月 &apos;d&apos; 日&apos;</source>
+        <extracomment>Format of a day (QLocale: d, M, MMMM; other text in single quotes)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A deadline: %1 the day, %2 the time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>Days of one month: %1 first day with month, %2 last day. In English the month stands at the end.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&apos; 月 &apos;d&apos; 日&apos;</source>
+        <comment>first day</comment>
+        <extracomment>Format of the first of several days of one month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d&apos; 日&apos;</source>
+        <comment>last day</comment>
+        <extracomment>Format of the last of several days of one month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1开始</source>
+        <extracomment>An offer that has not begun: %1 the day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天是最后一天</source>
+        <extracomment>An offer whose last day is today</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天 %1 截止</source>
+        <extracomment>An offer that ends today: %1 the time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到 %1</source>
+        <extracomment>An offer that runs until %1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 元</source>
+        <extracomment>A sum in yuan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 岁以上</source>
+        <extracomment>Chip: least age</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不限次数</source>
+        <extracomment>How often an offer can be used</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每张卡每月 %1 次</source>
+        <extracomment>How often an offer can be used</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每张卡一共 %1 次</source>
+        <extracomment>How often an offer can be used, in all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1，每次最多减 %2</source>
+        <extracomment>How often, and the most one gets each time: %1 how often, %2 the sum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>总额有限，用完就没有了</source>
+        <extracomment>How much there is of an offer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有总额限制</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 家门店</source>
+        <extracomment>Number of shops where an offer is good</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>买菜购物</source>
+        <extracomment>Category of offers; at most 4 characters or 10 letters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>吃饭</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>旅游</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理财</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>黄金</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>银行卡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>健康</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文化</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffConfirm</name>
+    <message>
+        <source>您是哪一位？</source>
+        <extracomment>Staff confirms: title, choose your own name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1，请输密码</source>
+        <extracomment>Staff confirms: title, %1 is the chosen name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在登录不了，请到柜台兑。</source>
+        <extracomment>Staff confirms: the login service does not answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有收到员工名单，请到柜台兑。</source>
+        <extracomment>Staff confirms: the list of staff has not come from head office yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>输错太多次了，请等 %n 秒再试。</source>
+        <extracomment>Staff confirms: too many wrong PINs, %n seconds to wait</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>密码不对，请再输一次。</source>
+        <extracomment>Staff confirms: wrong PIN</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先看小票和本人，再确认。</source>
+        <extracomment>Staff confirms: look at the slip first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1・%2</source>
+        <extracomment>Staff confirms: what is paid, %1 the prize, %2 its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 页</source>
+        <extracomment>Staff confirms: next page of names, %1 of %2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先不确认</source>
+        <extracomment>Staff confirms: button, back to the customer&apos;s page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换个人</source>
+        <extracomment>Staff confirms: button, another name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不是本人，不发</source>
+        <extracomment>Staff confirms: button, the person before the machine is not who the voucher names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>真的出事</source>
+        <extracomment>Staff, drill: something real has happened, back to the real tiles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffSheet</name>
+    <message>
+        <source>返回</source>
+        <extracomment>Staff: back to the page before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>Ⅰ级</source>
+        <extracomment>Staff: severity of an incident, major</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ⅱ级</source>
+        <extracomment>Staff: severity of an incident, serious</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ⅲ级</source>
+        <extracomment>Staff: severity of an incident, ordinary</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>网点负责人</source>
+        <extracomment>Staff: role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>值班经理</source>
+        <extracomment>Staff: role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>柜员</source>
+        <extracomment>Staff: role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大堂经理</source>
+        <extracomment>Staff: role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保安</source>
+        <extracomment>Staff: role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>安全员</source>
+        <extracomment>Staff: role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>值班室</source>
+        <extracomment>Staff: role at head office, the room that watches incidents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保卫部</source>
+        <extracomment>Staff: role at head office</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存好了</source>
+        <extracomment>Staff: the alarm is on disk / is not yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没存好</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发出去了</source>
+        <extracomment>Staff: the alarm left this machine / has not yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没发出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>总部收到</source>
+        <extracomment>Staff: head office has received the alarm / has not yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>总部还没收到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>总部看到</source>
+        <extracomment>Staff: a named person at head office has seen the alarm / nobody has yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>总部还没看到</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>帮手在路上</source>
+        <extracomment>Staff: help is on its way / nothing has been heard of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有帮手消息</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>演练：%1</source>
+        <extracomment>Staff: everything a drill shows begins with the word &quot;drill&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机</source>
+        <extracomment>Staff: source of a fact, this machine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>总部专线</source>
+        <extracomment>Staff: source of a fact, the line to head office / the spare line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备用线</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 秒</source>
+        <extracomment>Staff: head office received it after %n seconds</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>演练没有发出。请再按一次。</source>
+        <extracomment>Staff notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤回没有送到。请打电话说明。</source>
+        <extracomment>Staff notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 秒已过。请用结束键，写明误报。</source>
+        <extracomment>Staff notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有结束成。请再试一次。</source>
+        <extracomment>Staff notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这句话没有存下。请再试一次。</source>
+        <extracomment>Staff notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有记下。请再点一次。</source>
+        <extracomment>Staff notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>网络暂时不通，还能用</source>
+        <extracomment>Strip: the network is down</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>优惠照常看。办业务请到柜台。</source>
+        <extracomment>Strip: what still works while the network is down</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束并清除？</source>
+        <extracomment>Dialog after &quot;end&quot;: asks once</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>屏幕会回到开头，不留下您看过的内容。</source>
+        <extracomment>Dialog after &quot;end&quot;: what happens</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>继续看</source>
+        <extracomment>Dialog after &quot;end&quot;: go on with what you were doing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <extracomment>Dialog after &quot;end&quot;: end now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>您还在吗？</source>
+        <extracomment>Idle warning: nobody has touched the screen for a while</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间到了，屏幕会清除内容，回到开头。点一下屏幕就继续。</source>
+        <extracomment>Idle warning: what happens when the seconds are over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>我还在，继续</source>
+        <extracomment>Idle warning: stay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>谁来做？</source>
+        <extracomment>Staff, step: nobody here has the role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <extracomment>Staff, step: this one is next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TilesPage</name>
+    <message>
+        <source>演练</source>
+        <extracomment>Staff, tile: chip, everything here is a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不能撤回</source>
+        <extracomment>Staff, tile: chip, this alarm cannot be taken back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请同时打电话</source>
+        <extracomment>Staff, tile: chip, the alarm service is away: telephone too</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只存本机</source>
+        <extracomment>Staff, tile: chip, head office cannot be reached now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在是演练</source>
+        <extracomment>Staff: title over the tiles in a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发生了什么？</source>
+        <extracomment>Staff: title over the tiles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按下去只做练习，不会真的报警。</source>
+        <extracomment>Staff: under the title in a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一按就发出去，5 秒内可以撤回。静默的不能撤回。</source>
+        <extracomment>Staff: under the title of the tiles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>剩 %1</source>
+        <extracomment>Staff, drill: time left, %1 as minutes and seconds</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <extracomment>Staff, tile: back to the first page of tiles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <extracomment>Staff, tile: more kinds of emergency; sends nothing itself</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 种</source>
+        <extracomment>Staff, tile &quot;more&quot;: how many kinds are behind it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>等着发 %1・被退回 %2</source>
+        <extracomment>Staff, footer: %1 messages wait to be sent, %2 were refused and need a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>等着发 %n 条</source>
+        <extracomment>Staff, footer: %n messages wait to be sent</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>都发出去了</source>
+        <extracomment>Staff, footer: everything has been sent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 秒不动自动锁上</source>
+        <extracomment>Staff, footer: the tools lock by themselves</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>开始演练</source>
+        <extracomment>Staff, tool: start a drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>演练记录</source>
+        <extracomment>Staff, tool: what the drill sent so far</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录 %1</source>
+        <extracomment>Staff, tool: what ended since this panel was started, %1 is how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>真的出事</source>
+        <extracomment>Staff, tool in a drill: something real has happened, back to the real tiles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结束演练</source>
+        <extracomment>Staff, tool: end the drill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>演练结束</source>
+        <extracomment>Staff, drill: reason written into the record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>锁上・%1</source>
+        <extracomment>Staff, tool: lock the tools, %1 is who is signed in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登录</source>
+        <extracomment>Staff, tool: sign in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>驿站银行</source>
+        <extracomment>Read aloud for the bank&apos;s logo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大字版</source>
+        <extracomment>Top bar: switches to larger words. At most 5 characters or 8 letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>按错了？点这里撤回</source>
+        <extracomment>Staff: button for five seconds after an alarm</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerifiedPage</name>
+    <message>
+        <source>恭喜！%1</source>
+        <extracomment>Verified page: title, %1 the prize</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>奖品价值 %1・%2</source>
+        <extracomment>Verified page: %1 the value of the prize, %2 the campaign</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>码是真的，没有兑过</source>
+        <extracomment>Verified page: station passed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今天可以兑，%1 前</source>
+        <extracomment>Verified page: station passed, %1 the deadline with day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>等工作人员确认</source>
+        <extracomment>Verified page: station we are at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 分钟</source>
+        <extracomment>Verified page: how long the prize is kept, %n minutes, where there is little room</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>留 %n 分钟</source>
+        <extracomment>Verified page: how long the prize is kept, %n minutes</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1正过来</source>
+        <extracomment>Verified page: who comes, %1 the name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有叫到人，请到柜台说一声</source>
+        <extracomment>Verified page: nobody could be called</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在叫工作人员</source>
+        <extracomment>Verified page: nobody has answered yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请在这里等，小票拿在自己手里。</source>
+        <extracomment>Verified page: what to do meanwhile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工作人员：输密码确认</source>
+        <extracomment>Verified page: button for staff</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitPage</name>
+    <message>
+        <source>正在登记，先不要发放</source>
+        <extracomment>Waiting page: title while the confirmed prize is being recorded</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在核对这张券</source>
+        <extracomment>Waiting page: title while the voucher is being checked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>总行答复了，才可以领取。</source>
+        <extracomment>Waiting page: note while the confirmed prize is being recorded</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只要几秒，小票请拿好。</source>
+        <extracomment>Waiting page: note while the voucher is being checked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message numerus="yes">
+        <source>已写 %n 个字</source>
+        <extracomment>Text field, read aloud: %n characters are written</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>姓：%1</source>
+        <extracomment>Chip in the name field: %1 the surname that was chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先选姓</source>
+        <extracomment>Chip in the name field: the surname is being chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在选名</source>
+        <extracomment>Chip in the name field: the given name is being chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsQuestion</name>
+    <message>
+        <source>请人代我输入</source>
+        <extracomment>Button: a member of staff types instead of the customer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先打姓的拼音，再选字</source>
+        <extracomment>Above the pinyin keyboard: the surname comes first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再打名的拼音，一个字一个字来</source>
+        <extracomment>Above the pinyin keyboard: the surname is written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打拼音，再选字</source>
+        <extracomment>Above the pinyin keyboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yizhan::ApplyModel</name>
+    <message>
+        <source>手机尾号 %1</source>
+        <extracomment>Receipt of an application; the last four figures of a mobile number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1，手机尾号 %2</source>
+        <extracomment>Receipt; %1 a masked name, %2 the last four figures of a mobile number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办什么？</source>
+        <extracomment>Review of an application: which product was chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>尾号 %1</source>
+        <extracomment>Review of an application; %1 the last four figures of a mobile number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yizhan::Connection</name>
+    <message>
+        <source>%1 起</source>
+        <extracomment>Strip: since what time the network has been down; short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yizhan::HomeBoard</name>
+    <message>
+        <source>今天有 %1 项优惠</source>
+        <extracomment>Home: under &quot;offers&quot;, how many there are today</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在没有优惠</source>
+        <extracomment>Home: under &quot;offers&quot;, while none is published</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 岁以上专享</source>
+        <extracomment>Large-word home: under &quot;offers for older customers&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按错没关系，随时可以返回</source>
+        <extracomment>Home: last line; reassures people who fear a wrong touch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yizhan::OfferList</name>
+    <message>
+        <source>50 岁以上</source>
+        <extracomment>Filter of offers: those for people of 50 and over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <extracomment>Filter of offers: all of them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yizhan::OfferPage</name>
+    <message>
+        <source>发售到</source>
+        <extracomment>Fact of a wealth product: label of its last day of sale</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>什么产品</source>
+        <extracomment>Fact of a wealth product: label of what kind of product it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>细则</source>
+        <extracomment>Fact of a wealth product: label and value; the contract says the rest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>以产品合同为准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在哪里买</source>
+        <extracomment>Fact of a wealth product: label of where it is sold</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>什么时候</source>
+        <extracomment>Fact of an offer: label of the days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>能用几次</source>
+        <extracomment>Fact of an offer: label of how often</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有多少</source>
+        <extracomment>Fact of an offer: label of how much there is of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在哪里用</source>
+        <extracomment>Fact of an offer: label of the place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请问工作人员</source>
+        <extracomment>Fact of an offer: no place is named</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yizhan::Slides</name>
+    <message>
+        <source>活动已结束，还能兑奖</source>
+        <extracomment>Attract: taking part is over, prizes can still be collected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>兑奖到 %1</source>
+        <extracomment>Attract: last moment to collect a prize</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>电话 %1</source>
+        <extracomment>Attract: telephone number to ask at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
