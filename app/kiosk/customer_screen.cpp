@@ -135,7 +135,8 @@ void CustomerScreen::connectRedemption()
     QCoreApplication::instance()->installEventFilter(&m_wedge);
     connect(&m_wedge, &Wedge::scanned, this, [this](const QByteArray& text) {
         m_session.touched();
-        const bool asking = m_session.screen() == u"apply" && m_apply.stage() != ApplyModel::Choosing;
+        const bool asking
+            = m_session.screen() == u"apply" && m_apply.stage() != ApplyModel::Choosing;
         if (asking) // the question on the screen comes first
             log::info("kiosk", "scan.passed_over");
         else if (m_redeem.scanned(text))
