@@ -189,8 +189,8 @@ Item {
                     visible: Math.floor(index / root.stepsEach) === root.stepPage
                     width: stepArea.width
                     step: modelData
-                    drill: root.incident.drill
-                    enabled: root.incident.open && !root.incident.unsent
+                    drill: root?.incident.drill ?? false // root goes first when the page is left
+                    enabled: (root?.incident.open && !root.incident.unsent) ?? false
                     onClicked: root.panel.toggleStep(modelData.stepId)
                 }
             }

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The console in a real Chromium: who gets in, what appears by itself, what a click does, what is never shown."""
 import argparse
-import base64
-import hashlib
 import http.client
 import json
 import os
@@ -16,14 +14,12 @@ import unittest
 import urllib.parse
 from pathlib import Path
 
-from selenium import webdriver
 from selenium.common.exceptions import StaleElementReferenceException
-from selenium.webdriver.chrome.options import Options
-from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 
 SOURCE = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(SOURCE / "tests/e2e"))
+from browser import Browser  # noqa: E402
 from processes import Processes  # noqa: E402
 
 given = argparse.Namespace()
@@ -153,53 +149,6 @@ class Office:
     def url(self):
         return f"https://localhost:{self.console}"
 
-    def pin(self):
-        """What a browser is told to believe: our own server's key and no other."""
-        der = subprocess.run(["openssl", "x509", "-in", self.directory / "office/keys/server.crt", "-noout",
-                              "-pubkey"], capture_output=True, check=True).stdout
-        body = b"".join(der.splitlines()[1:-1])
-        return base64.b64encode(hashlib.sha256(base64.b64decode(body)).digest()).decode()
-
-
-class Browser:
-    def __init__(self, office, folder):
-        options = Options()
-        for argument in ("--headless=new", "--window-size=1440,900", "--hide-scrollbars", "--lang=zh-CN",
-                         "--disable-gpu", "--no-first-run", "--disable-dev-shm-usage",
-                         f"--user-data-dir={folder}", f"--ignore-certificate-errors-spki-list={office.pin()}",
-                         *(["--no-sandbox"] if os.geteuid() == 0 else [])):
-            options.add_argument(argument)
-        options.add_experimental_option("prefs", {"intl.accept_languages": "zh-CN,zh"})
-        options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-        self.driver = webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
-        self.driver.set_window_size(1440, 900)
-        height = self.driver.execute_script("return window.innerHeight")
-        self.driver.set_window_size(1440, 1800 - height)
-        self.office = office
-
-    def go(self, path="/"):
-        self.driver.get(self.office.url + path)
-
-    def find(self, css):
-        found = self.driver.find_elements(By.CSS_SELECTOR, css)
-        return found[0] if found else None
-
-    def text(self, css="body"):
-        element = self.find(css)
-        return element.text if element else ""
-
-    def log_in(self, user="chen.li", password=PASSWORD):
-        self.go("/login")
-        self.find("#user").clear()
-        self.find("#user").send_keys(user)
-        self.find("#password").send_keys(password)
-        self.find("#login").click()
-
-    def shot(self, name):
-        folder = self.office.directory / "shots"
-        folder.mkdir(exist_ok=True)
-        self.driver.save_screenshot(str(folder / f"{name}.png"))
-
 
 class ConsoleTest(unittest.TestCase):
     @classmethod
@@ -209,13 +158,15 @@ class ConsoleTest(unittest.TestCase):
 
     def browser(self):
         self.browsers = getattr(self, "browsers", 0) + 1
-        browser = Browser(self.office, given.directory / f"chromium-{self._testMethodName}-{self.browsers}")
+        browser = Browser(self.office.url, self.office.directory / "office/keys/server.crt",
+                          given.directory / f"chromium-{self._testMethodName}-{self.browsers}")
+        browser.pictures = self.office.directory / "shots"
         self.addCleanup(browser.driver.quit)
         return browser
 
     def logged_in(self, user="chen.li"):
         browser = self.browser()
-        browser.log_in(user)
+        browser.log_in(user, PASSWORD)
         wait_until(lambda: browser.find("#me"), 10, f"{user} did not get in")
         return browser
 
@@ -242,11 +193,11 @@ class ConsoleTest(unittest.TestCase):
         browser.go("/kiosks")
         self.assertTrue(browser.driver.current_url.endswith("/login"))
         browser.shot("1-login")
-        browser.log_in(password="wrong horse battery")
+        browser.log_in("chen.li", "wrong horse battery")
         wait_until(lambda: "不对" in browser.text(".error"), 10, "nobody said that it was wrong")
         self.assertIsNone(browser.find("#me"))
         browser.shot("2-login-wrong")
-        browser.log_in()
+        browser.log_in("chen.li", PASSWORD)
         wait_until(lambda: browser.text("#me") == "陈立", 10, "the right password did not open")
         cookie = browser.driver.get_cookie("__Host-yizhan")
         self.assertTrue(cookie["secure"] and cookie["httpOnly"])
@@ -315,7 +266,7 @@ class ConsoleTest(unittest.TestCase):
 
     def test_an_incident_appears_and_is_answered(self):
         browser, second = self.logged_in(), self.browser()
-        second.log_in()
+        second.log_in("chen.li", PASSWORD)
         wait_until(lambda: second.find("#me"), 10, "the second browser did not get in")
         wait_until(lambda: browser.find("#quiet"), 10, "the board was not quiet at first")
         browser.shot("3-incidents-quiet")

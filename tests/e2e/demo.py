@@ -47,11 +47,13 @@ def tour(world, directory):
 
 def show(world, directory):
     world.window = "540x960"
+    Tour.make_vouchers(world)
     world.start_branch()
     say(f"""
 Two windows are open: the customers' kiosk ({KIOSK}) and the staff panel ({PANEL}).
 
-  On the kiosk    touch the screen, look at an offer, ask for help.
+  On the kiosk    touch the screen, look at an offer, apply for a card, ask for help. To redeem a prize copy one of
+                  {world.directory}/vouchers/*.png to {world.camera}: it is held before the camera.
   On the panel    answer the call, hold a drill, raise an alarm. Staff and their PINs of today:""")
     for person in world.staff:
         say(f"                    {person['name']}  {person['pin']}")
@@ -59,8 +61,9 @@ Two windows are open: the customers' kiosk ({KIOSK}) and the staff panel ({PANEL
     say(f"""
   Head office     https://localhost:{world.port}, data in {office}
     what it holds   {world.binaries}/yizhan-headoffice export incidents --json --data {office}
-    acknowledge     {world.binaries}/yizhan-headoffice ack --subject ID --user chen.li \\
-                        --password-file {world.password} --meaning seen --data {office}
+    console         https://localhost:{world.console_port} (authority: {office}/ca/ca.crt)
+                    chen.li answers alarms, zhou.na sees applications; passwords: {world.directory}/*.password
+    applications    {world.binaries}/yizhan-headoffice open --all --key {world.intake_key} --data {office}
 
   Ctrl-C ends everything.""")
     while all(world.running[f"kiosk-{device}"].running for device in (KIOSK, PANEL)):

@@ -9,6 +9,7 @@ Everything lies under one directory:
     branch.toml  pins.json           the branch as head office was told it, and the PINs it made (0600)
     logs/                            one file a program
 """
+import contextlib
 import json
 import os
 import secrets
@@ -18,6 +19,7 @@ import subprocess
 import time
 from pathlib import Path
 
+from browser import Browser
 from processes import Processes
 from screen import Desk, Screen
 
@@ -103,7 +105,7 @@ class World:
         self.office("init", "--name", "localhost", "--address", "127.0.0.1", "--port", self.port,
                     "--console-port", self.console_port, "--content", repository)
         self._import_branch()
-        self._add_user()
+        self._add_people()
         for device, role, place in ((KIOSK, "kiosk", "大堂入口"), (PANEL, "panel", "大堂值班台")):
             self.office("device", "add", "--id", device, "--role", role, "--branch", BRANCH, "--place", place,
                         "--peer-address", "127.0.0.1", "--peer-port", peers[device])
@@ -141,12 +143,30 @@ class World:
         pins.write_text(json.dumps(answer, ensure_ascii=False, indent=2), "utf-8")
         self.staff = answer["staff"]
 
-    def _add_user(self):
-        self.password = self.directory / "chen.li.password"
-        self.password.touch(mode=0o600)
-        self.password.write_text(secrets.token_urlsafe(18) + "\n", "utf-8")
-        self.office("user", "add", "--name", "陈立", "--id", "chen.li", "--role", "incident_desk",
-                    "--password-file", self.password)
+    # People of head office in the demo: id, name, role. Their passwords are made here.
+    PEOPLE = (("chen.li", "陈立", "incident_desk"), ("zhou.na", "周娜", "intake_desk"))
+
+    def _add_people(self):
+        for user, name, role in self.PEOPLE:
+            file = self.password_file(user)
+            file.touch(mode=0o600)
+            file.write_text(secrets.token_urlsafe(18) + "\n", "utf-8")
+            self.office("user", "add", "--name", name, "--id", user, "--role", role, "--password-file", file)
+
+    def password_file(self, user):
+        return self.directory / f"{user}.password"
+
+    @contextlib.contextmanager
+    def console(self, user):
+        """A browser at head office's console, logged in."""
+        browser = Browser(f"https://localhost:{self.console_port}", self.directory / "headoffice/keys/server.crt",
+                          self.directory / f"browser-{user}")
+        try:
+            browser.log_in(user, self.password_file(user).read_text("utf-8").strip())
+            wait_until(lambda: browser.find("#me"), 10, f"{user} did not get in")
+            yield browser
+        finally:
+            browser.driver.quit()
 
     def pin(self, name):
         """The PIN head office made for a member of staff."""
