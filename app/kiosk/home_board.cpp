@@ -79,9 +79,9 @@ QString HomeBoard::heroTag() const
 
 QString HomeBoard::offersLine() const
 {
-    const auto count = m_showcase.offers().size();
+    const auto count = static_cast<int>(m_showcase.offers().size());
     //: Home: under "offers", how many there are today
-    return count > 0 ? tr("今天有 %1 项优惠").arg(count)
+    return count > 0 ? tr("今天有 %n 项优惠", nullptr, count)
                      //: Home: under "offers", while none is published
                      : tr("现在没有优惠");
 }

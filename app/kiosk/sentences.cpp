@@ -126,10 +126,10 @@ QString timesText(const Limits& limits)
         often = Sentence::tr("不限次数");
     else if (limits.perCard == LimitPer::Month)
         //: How often an offer can be used
-        often = Sentence::tr("每张卡每月 %1 次").arg(limits.times);
+        often = Sentence::tr("每张卡每月 %n 次", nullptr, limits.times);
     else
         //: How often an offer can be used, in all
-        often = Sentence::tr("每张卡一共 %1 次").arg(limits.times);
+        often = Sentence::tr("每张卡一共 %n 次", nullptr, limits.times);
     if (limits.cap.inFen() <= 0)
         return often;
     //: How often, and the most one gets each time: %1 how often, %2 the sum
@@ -146,7 +146,7 @@ QString budgetText(const Limits& limits)
 QString storesText(int stores)
 {
     //: Number of shops where an offer is good
-    return stores > 0 ? Sentence::tr("%1 家门店").arg(stores) : QString();
+    return stores > 0 ? Sentence::tr("%n 家门店", nullptr, stores) : QString();
 }
 
 QString categoryText(Category category)

@@ -6,183 +6,183 @@
     <message numerus="yes">
         <source>还没有输完，还差 %n 位。</source>
         <extracomment>Beside a number field: %n figures are still to be typed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Not complete: %n figure to go.</numerusform>
+            <numerusform>Not complete: %n figures to go.</numerusform>
         </translation>
     </message>
     <message>
         <source>名字还没有写完。</source>
         <extracomment>Beside the name field: one letter only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The name is not complete yet.</translation>
     </message>
     <message>
         <source>太长了，请写短一点。</source>
         <extracomment>Beside a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>That is too long. Please shorten it.</translation>
     </message>
     <message>
         <source>只能是数字，最后一位可以是 X。</source>
         <extracomment>Beside the identity number field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Figures only; the last may be an X.</translation>
     </message>
     <message>
         <source>有一个符号不对，请删掉。</source>
         <extracomment>Beside the name field: a sign in the wrong place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>One sign does not belong here. Please delete it.</translation>
     </message>
     <message>
         <source>这是旧号码。请看新证，共 18 位。</source>
         <extracomment>Beside the identity number field: a number of the first generation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>That is an old number. A new card has 18 figures.</translation>
     </message>
     <message>
         <source>前 6 位好像不对，请看看证件。</source>
         <extracomment>Beside the identity number field: the first six figures name no place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please check the first 6 figures with your card.</translation>
     </message>
     <message>
         <source>中间的出生日期好像不对，请看看证件。</source>
         <extracomment>Beside the identity number field: no such day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please check the date of birth in the middle.</translation>
     </message>
     <message>
         <source>中间的出生日期还没到，请看看证件。</source>
         <extracomment>Beside the identity number field: a birthday that is still to come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>That date of birth is still to come. Please check it.</translation>
     </message>
     <message>
         <source>好像有一位不对，请对着证件看一遍。</source>
         <extracomment>Beside the identity number field: the check character does not fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>One figure seems wrong. Please check with your card.</translation>
     </message>
     <message>
         <source>手机号码用 13 到 19 开头，请再看看。</source>
         <extracomment>Beside the mobile number field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mobile numbers begin with 13 to 19. Please check.</translation>
     </message>
     <message>
         <source>这一项没有了，请重新选。</source>
         <extracomment>Beside a list: what was chosen is not offered any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This is no longer offered. Please choose again.</translation>
     </message>
     <message>
         <source>同意了才能往下办。不同意，按返回就好。</source>
         <extracomment>Beside the consent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To go on, please agree. If not, just go back.</translation>
     </message>
     <message>
         <source>拼音还没变成字，请点一个字。</source>
         <extracomment>Beside the name field: letters wait for a character to be picked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a character for these letters.</translation>
     </message>
     <message>
         <source>请写您的名字。</source>
         <extracomment>Beside the empty name field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please write your name.</translation>
     </message>
     <message>
         <source>请输入身份证号码。</source>
         <extracomment>Beside the empty identity number field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please enter your identity number.</translation>
     </message>
     <message>
         <source>请输入手机号码。</source>
         <extracomment>Beside the empty mobile number field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please enter your mobile number.</translation>
     </message>
     <message>
         <source>请写几个字。</source>
         <extracomment>Beside an empty text field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please write a few words.</translation>
     </message>
     <message>
         <source>请选一项。</source>
         <extracomment>Beside a list nothing was chosen of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please choose one.</translation>
     </message>
     <message>
         <source>改好了</source>
         <extracomment>Button: a change is done, back to the review</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>下一步</source>
         <extracomment>Button: to the next question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message numerus="yes">
         <source>下一步（还差 %n 位）</source>
         <extracomment>Button that cannot be used yet: %n figures are missing</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Next (%n figure missing)</numerusform>
+            <numerusform>Next (%n figures missing)</numerusform>
         </translation>
     </message>
     <message>
         <source>下一步（先改号码）</source>
         <extracomment>Button that cannot be used yet: the number is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Next (mend the number)</translation>
     </message>
     <message>
         <source>下一步（先选字）</source>
         <extracomment>Button that cannot be used yet: letters wait for a character to be picked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Next (choose a character)</translation>
     </message>
     <message>
         <source>下一步（先写完）</source>
         <extracomment>Button that cannot be used yet: what is written is not complete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Next (finish writing)</translation>
     </message>
     <message>
         <source>下一步（先写名字）</source>
         <extracomment>Button that cannot be used yet: no name is written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Next (write a name)</translation>
     </message>
     <message>
         <source>下一步（先写几个字）</source>
         <extracomment>Button that cannot be used yet: nothing is written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Next (write a few words)</translation>
     </message>
     <message>
         <source>下一步（先点同意）</source>
         <extracomment>Button that cannot be used yet: the box &quot;I agree&quot; is empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Next (please agree first)</translation>
     </message>
     <message>
         <source>下一步（先选一项）</source>
         <extracomment>Button that cannot be used yet: nothing is chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Next (choose one first)</translation>
     </message>
     <message>
         <source>这一项现在不办了。</source>
         <extracomment>Application page: this form is not offered any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This is no longer offered here.</translation>
     </message>
     <message>
         <source>这台机器现在锁不好您的资料，所以先不收。</source>
         <extracomment>Application page: nothing could be sealed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This machine cannot lock your details away safely now, so it takes none.</translation>
     </message>
     <message>
         <source>这台机器存满了，暂时不能再收。</source>
         <extracomment>Application page: too little room on the disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This machine is full and cannot take more for now.</translation>
     </message>
     <message>
         <source>这台机器现在存不了资料。</source>
         <extracomment>Application page: the database does not open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This machine cannot store anything at the moment.</translation>
     </message>
     <message>
         <source>请看看别的，或者问问工作人员。</source>
         <extracomment>Application page: what to do when a form is gone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please look at the others, or ask our staff.</translation>
     </message>
     <message>
         <source>请到柜台办，也一样。您还没有填，什么也没有丢。</source>
         <extracomment>Application page: what to do when no application can be taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The counter can do it just as well. Nothing of yours is lost.</translation>
     </message>
 </context>
 <context>
@@ -190,33 +190,34 @@
     <message>
         <source>%1 / %2</source>
         <extracomment>Attract: number of this picture of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>点一下屏幕，开始</source>
         <extracomment>Attract: how to begin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touch the screen to start</translation>
     </message>
     <message>
         <source>您好，
 欢迎光临</source>
         <extracomment>Attract: title while no campaign runs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hello and
+welcome</translation>
     </message>
     <message>
         <source>看优惠、找人帮忙，点一下就行。</source>
         <extracomment>Attract: line while no campaign runs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offers and help, at one touch.</translation>
     </message>
     <message>
         <source>停住画面</source>
         <extracomment>Attract: read aloud for the pause button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause the pictures</translation>
     </message>
     <message>
         <source>继续播放</source>
         <extracomment>Attract: read aloud for the button that lets the pictures go on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Play the pictures</translation>
     </message>
 </context>
 <context>
@@ -224,32 +225,32 @@
     <message>
         <source>正在核对，先不要发放</source>
         <extracomment>Being checked page: title, hand nothing over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Being checked: do not hand over yet</translation>
     </message>
     <message>
         <source>已经记下了，还没等到总行答复。一有答复，这里马上告诉您。</source>
         <extracomment>Being checked page: what has happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It is noted. Head office has not answered yet; this page will tell you as soon as it does.</translation>
     </message>
     <message>
         <source>只会兑一次</source>
         <extracomment>Being checked page: nothing is paid twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It is paid only once</translation>
     </message>
     <message>
         <source>机器会自己再问，不用重新扫。可以离开。</source>
         <extracomment>Being checked page: it goes on by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The machine asks again by itself. You need not scan again and may leave.</translation>
     </message>
     <message>
         <source>请人来看</source>
         <extracomment>Button: call a member of staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask staff to look</translation>
     </message>
     <message>
         <source>先离开</source>
         <extracomment>Being checked page: button, leave; the checking goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leave for now</translation>
     </message>
 </context>
 <context>
@@ -257,22 +258,22 @@
     <message>
         <source>按错没关系，随时可以返回。</source>
         <extracomment>Bottom bar: reassures people who fear a wrong touch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A wrong touch does no harm. You can always go back.</translation>
     </message>
     <message>
         <source>请工作人员帮忙</source>
         <extracomment>Bottom bar: calls a member of staff to this machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask staff for help</translation>
     </message>
     <message>
         <source>正在叫人…</source>
         <extracomment>Bottom bar: help was called, nobody has answered yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calling someone…</translation>
     </message>
     <message>
         <source>已请人，正过来</source>
         <extracomment>Bottom bar: a member of staff has answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Someone is coming</translation>
     </message>
 </context>
 <context>
@@ -280,37 +281,37 @@
     <message>
         <source>开始演练之前</source>
         <extracomment>Staff, before a drill: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Before the drill</translation>
     </message>
     <message>
         <source>先把这几句念给大家听。</source>
         <extracomment>Staff, before a drill: under the title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Read these lines to everyone first.</translation>
     </message>
     <message>
         <source>告诉客人和同事：这是演练。</source>
         <extracomment>Staff, before a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tell customers and colleagues: this is a drill.</translation>
     </message>
     <message>
         <source>屏幕上的按键只发演练消息。柜台下的硬件键一直是真的。</source>
         <extracomment>Staff, before a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buttons on the screen send drill messages only. The button under the counter is always real.</translation>
     </message>
     <message>
         <source>真的出了事，按红色的“真的出事”，马上回到真报警。</source>
         <extracomment>Staff, before a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>If something real happens, press the red “It is real” to go back to real alarms at once.</translation>
     </message>
     <message>
         <source>演练最多 30 分钟，到时自动停。</source>
         <extracomment>Staff, before a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A drill lasts 30 minutes at most, then stops by itself.</translation>
     </message>
     <message>
         <source>都知道了，登录开始</source>
         <extracomment>Staff, before a drill: button; sign in, then the drill begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>All told: sign in and start</translation>
     </message>
 </context>
 <context>
@@ -318,7 +319,7 @@
     <message>
         <source>更多</source>
         <extracomment>Key: the next characters to choose from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -326,7 +327,7 @@
     <message>
         <source>您想办哪一种？</source>
         <extracomment>Question: which of the form&apos;s products</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Which one would you like?</translation>
     </message>
 </context>
 <context>
@@ -334,56 +335,56 @@
     <message>
         <source>%1演练怎么样？</source>
         <extracomment>Staff, ending an incident: title, %1 is its kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 drill: how did it go?</translation>
     </message>
     <message>
         <source>%1怎么结束的？</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: how did it end?</translation>
     </message>
     <message>
         <source>选一句写进记录。选好以后要登录。</source>
         <extracomment>Staff, ending an incident: what happens next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choose a line for the record. Then you sign in.</translation>
     </message>
     <message>
         <source>%1，现场安全</source>
         <extracomment>Staff, reason for ending an incident; %1 is the word on its closing button, say &quot;the fire is out&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, all safe here</translation>
     </message>
     <message>
         <source>处理好了，现场安全</source>
         <extracomment>Staff, reason for ending an incident</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dealt with, all safe here</translation>
     </message>
     <message>
         <source>交给到场的人员处理</source>
         <extracomment>Staff, reason for ending an incident: police, fire brigade or ambulance took over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handed over to those who came</translation>
     </message>
     <message>
         <source>查看过，没有险情</source>
         <extracomment>Staff, reason for ending an incident: looked, nothing was wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Checked, no danger</translation>
     </message>
     <message>
         <source>按错了，误报</source>
         <extracomment>Staff, reason for ending an incident: pressed by mistake</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pressed by mistake, false alarm</translation>
     </message>
     <message>
         <source>步骤都做完了</source>
         <extracomment>Staff, reason for ending a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>All steps done</translation>
     </message>
     <message>
         <source>做完了，有几步要再练</source>
         <extracomment>Staff, reason for ending a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Done, some steps to practise again</translation>
     </message>
     <message>
         <source>有别的事，演练中断</source>
         <extracomment>Staff, reason for ending a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drill broken off, other matters</translation>
     </message>
 </context>
 <context>
@@ -391,14 +392,14 @@
     <message>
         <source>我看过了，我同意</source>
         <extracomment>Box to tick under the words agreed to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I have read it and agree</translation>
     </message>
     <message numerus="yes">
         <source>我同意（先看完 %n 页）</source>
         <extracomment>Box that cannot be ticked yet: there are more pages to read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I agree (read %n more page first)</numerusform>
+            <numerusform>I agree (read %n more pages first)</numerusform>
         </translation>
     </message>
 </context>
@@ -407,27 +408,27 @@
     <message>
         <source>演练：只说，不真打</source>
         <extracomment>Staff, dial panel in a drill: do not really dial</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drill: say it, do not dial</translation>
     </message>
     <message>
         <source>报警服务没有回应，请马上打电话</source>
         <extracomment>Staff, dial panel: the alarm service does not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The alarm service does not answer. Telephone now</translation>
     </message>
     <message>
         <source>总部还没收到，请马上打电话</source>
         <extracomment>Staff, dial panel: head office has not received the alarm in 20 seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Head office has not received it. Telephone now</translation>
     </message>
     <message>
         <source>现在用电话打</source>
         <extracomment>Staff, dial panel: the number below is to be dialled on a telephone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telephone now</translation>
     </message>
     <message>
         <source>本机不能拨号</source>
         <extracomment>Staff, dial panel: this machine has no telephone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This machine cannot dial</translation>
     </message>
 </context>
 <context>
@@ -435,17 +436,17 @@
     <message>
         <source>已输入 %1 位，共 %2 位</source>
         <extracomment>Number field, read aloud: %1 figures typed of %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 figures entered</translation>
     </message>
     <message>
         <source>显示号码</source>
         <extracomment>Button with an eye: the number is hidden, show it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Show the number</translation>
     </message>
     <message>
         <source>藏起号码</source>
         <extracomment>Button with an eye: the number is shown, hide it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hide the number</translation>
     </message>
 </context>
 <context>
@@ -453,12 +454,12 @@
     <message>
         <source>买之前，请先读这里</source>
         <extracomment>Disclosure box: title above the risk words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please read this before you buy</translation>
     </message>
     <message>
         <source>看不懂就先不买。本机不卖理财，也不收钱。</source>
         <extracomment>Disclosure box: this machine sells nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>If it is not clear, do not buy yet. This machine sells nothing and takes no money.</translation>
     </message>
 </context>
 <context>
@@ -466,7 +467,7 @@
     <message>
         <source>演 练・演 练・演 练</source>
         <extracomment>Staff, drill: on the bands at top and bottom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DRILL · DRILL · DRILL</translation>
     </message>
 </context>
 <context>
@@ -474,27 +475,27 @@
     <message>
         <source>现在没有可以办的</source>
         <extracomment>Application page: no form is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to apply for now</translation>
     </message>
     <message>
         <source>您想办什么？</source>
         <extracomment>Application page: which form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What would you like?</translation>
     </message>
     <message>
         <source>请到柜台办，工作人员会帮您。</source>
         <extracomment>Application page: what to do when no form is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please go to the counter. Our staff will help you.</translation>
     </message>
     <message>
         <source>慢慢填，不会动您的钱。</source>
         <extracomment>Application page: takes away the fear of a wrong touch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Take your time. Your money is not touched.</translation>
     </message>
     <message>
         <source>请工作人员帮忙</source>
         <extracomment>Button: calls a member of staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask staff for help</translation>
     </message>
 </context>
 <context>
@@ -502,42 +503,42 @@
     <message>
         <source>可以领取</source>
         <extracomment>Hand over page: title, the prize may be handed over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ready to hand over</translation>
     </message>
     <message>
         <source>请把%1（%2）交给客人。</source>
         <extracomment>Hand over page: %1 the prize, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please give the customer %1 (%2).</translation>
     </message>
     <message>
         <source>登记时间</source>
         <extracomment>Hand over page: fact, when head office recorded it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>确认人</source>
         <extracomment>Hand over page: fact, who confirmed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed by</translation>
     </message>
     <message>
         <source>小票号码</source>
         <extracomment>Hand over page: fact, number of the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slip number</translation>
     </message>
     <message>
         <source>中奖商户</source>
         <extracomment>Hand over page: fact, the shop where it was won</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Won at</translation>
     </message>
     <message>
         <source>领到了</source>
         <extracomment>Hand over page: button, the prize was handed over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handed over</translation>
     </message>
     <message>
         <source>再兑一张</source>
         <extracomment>Button: scan another voucher</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scan another</translation>
     </message>
 </context>
 <context>
@@ -545,25 +546,25 @@
     <message>
         <source>点到几个人？</source>
         <extracomment>Staff, counting people: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How many people were counted?</translation>
     </message>
     <message numerus="yes">
         <source>名单上有 %n 位同事。</source>
         <extracomment>Staff, counting people: %n members of staff are on the list of this branch</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colleague is on the list.</numerusform>
+            <numerusform>%n colleagues are on the list.</numerusform>
         </translation>
     </message>
     <message>
         <source>记下</source>
         <extracomment>Staff, counting people: key, write it into the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>点人数：到 %1 人，名单 %2 人</source>
         <extracomment>Staff, sentence for the record: %1 people were counted, %2 members of staff are on the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Headcount: %1 here, %2 on the list</translation>
     </message>
 </context>
 <context>
@@ -571,17 +572,17 @@
     <message>
         <source>请理财经理当面讲给我听</source>
         <extracomment>Wealth product: a wealth manager comes and explains it. Never &quot;buy&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask an adviser to explain it</translation>
     </message>
     <message>
         <source>没有这张卡？请人帮您办</source>
         <extracomment>Offer that needs a card: a member of staff helps to get one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No such card? Ask our staff</translation>
     </message>
     <message>
         <source>不会用？请人教您</source>
         <extracomment>Offer: a member of staff shows how to use it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not sure how? Ask our staff</translation>
     </message>
 </context>
 <context>
@@ -589,42 +590,42 @@
     <message>
         <source>没送到，请再按一次</source>
         <extracomment>Staff, help call: the answer did not get through</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not sent. Press again</translation>
     </message>
     <message>
         <source>有客人请人帮忙</source>
         <extracomment>Staff, help call: a customer asks for a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A customer asks for help</translation>
     </message>
     <message>
         <source>%1：有客人请人帮忙</source>
         <extracomment>Staff, help call: a customer at the place %1 asks for a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: a customer asks for help</translation>
     </message>
     <message>
         <source>%1 正过去</source>
         <extracomment>Staff, help call: %1 (a name) is on the way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is going there</translation>
     </message>
     <message>
         <source>%1 正过去：%2</source>
         <extracomment>Staff, help call: %1 (a name) is on the way to %2 (a place)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is going to %2</translation>
     </message>
     <message>
         <source>等了 %1・共 %2 位</source>
         <extracomment>Staff, help call: %1 waited, %2 calls wait</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waiting %1 · %2 in all</translation>
     </message>
     <message>
         <source>我来了・%1</source>
         <extracomment>Staff, help call: button &quot;I am coming&quot;, %1 is the name it is said in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I am coming · %1</translation>
     </message>
     <message>
         <source>客人办好了</source>
         <extracomment>Staff, help call: button, the customer has been helped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Customer helped</translation>
     </message>
 </context>
 <context>
@@ -634,130 +635,130 @@
         <extracomment>Help page: title before anybody has answered and before the call is certain
 ----------
 Help page: title, the call has gone out, nobody has answered yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calling someone</translation>
     </message>
     <message>
         <source>请稍等一下。</source>
         <extracomment>Help page: under the title, the call is on its way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>One moment, please.</translation>
     </message>
     <message>
         <source>请在这里稍等，我们在叫人。</source>
         <extracomment>Help page: under the title, the call is stored and goes out by itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please wait here while we call someone.</translation>
     </message>
     <message>
         <source>%1正过来</source>
         <extracomment>Help page: title, %1 is the name of the member of staff who pressed &quot;I am coming&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is coming</translation>
     </message>
     <message>
         <source>没有叫到人</source>
         <extracomment>Help page: title when nobody could be reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nobody answered</translation>
     </message>
     <message>
         <source>请直接到柜台，我们马上帮您。</source>
         <extracomment>Help page: what to do when nobody could be reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please go to the counter. We will help you at once.</translation>
     </message>
     <message>
         <source>已经办好了</source>
         <extracomment>Help page: title when the call is over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>All done</translation>
     </message>
     <message>
         <source>还要帮忙，随时再叫。</source>
         <extracomment>Help page: under the title when the call is over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>If you need more help, just call again.</translation>
     </message>
     <message>
         <source>大堂经理，马上就到。</source>
         <extracomment>Help page: who is coming</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lobby manager, here in a moment.</translation>
     </message>
     <message>
         <source>值班经理，马上就到。</source>
         <extracomment>Help page: who is coming</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duty manager, here in a moment.</translation>
     </message>
     <message>
         <source>网点负责人，马上就到。</source>
         <extracomment>Help page: who is coming</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Branch head, here in a moment.</translation>
     </message>
     <message>
         <source>保安，马上就到。</source>
         <extracomment>Help page: who is coming</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guard, here in a moment.</translation>
     </message>
     <message>
         <source>我们的工作人员，马上就到。</source>
         <extracomment>Help page: who is coming, role not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>One of our staff, here in a moment.</translation>
     </message>
     <message>
         <source>已经叫到人</source>
         <extracomment>Help page: fact, somebody answered the call, with the time beside it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Someone answered</translation>
     </message>
     <message>
         <source>已经记下</source>
         <extracomment>Help page: fact, the call is stored on this machine, with the time beside it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Call noted</translation>
     </message>
     <message>
         <source>已经等了</source>
         <extracomment>Help page: fact, how long the customer has waited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You have waited</translation>
     </message>
     <message>
         <source>不到 1 分钟</source>
         <extracomment>Help page: has waited less than a minute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Under a minute</translation>
     </message>
     <message numerus="yes">
         <source>%n 分钟</source>
         <extracomment>Help page: has waited %n whole minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>您看的内容都留着</source>
         <extracomment>Help page: fact, what the customer did so far stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your page is kept</translation>
     </message>
     <message>
         <source>不计时</source>
         <extracomment>Help page: the idle clock stands still</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No time limit</translation>
     </message>
     <message>
         <source>工作人员不会问您的密码。</source>
         <extracomment>Help page: protects against fraud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Our staff never ask for your PIN.</translation>
     </message>
     <message>
         <source>再叫一次</source>
         <extracomment>Help page: button, ask once more after nobody was reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Call again</translation>
     </message>
     <message>
         <source>不用了，取消</source>
         <extracomment>Help page: button, nobody needs to come any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No need, cancel</translation>
     </message>
     <message>
         <source>我边等边办</source>
         <extracomment>Help page: button, go on alone while waiting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Go on while I wait</translation>
     </message>
     <message>
         <source>继续看</source>
         <extracomment>Help page: button, go on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carry on</translation>
     </message>
 </context>
 <context>
@@ -765,79 +766,79 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>已结束的</source>
         <extracomment>Staff, history: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>这次开机以来，还没有。</source>
         <extracomment>Staff, history: nothing has ended yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nothing since this panel was started.</translation>
     </message>
     <message>
         <source>这次开机以来的。全部记录在总部。</source>
         <extracomment>Staff, history: where the whole record is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Since this panel was started. Head office has the full record.</translation>
     </message>
     <message>
         <source>已经撤回</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken back</translation>
     </message>
     <message>
         <source>%1 / %2 页</source>
         <extracomment>Staff, history: next page, %1 of %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
-        <source>本机暂无</source>
-        <extracomment>Home: chip on a choice that this machine does not offer yet</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>请到柜台，一样能办</source>
-        <extracomment>Home: what to do instead, under the name of a choice that this machine does not offer yet</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>您今天想办什么？</source>
         <extracomment>Home: the question above the four choices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How can we help today?</translation>
     </message>
     <message>
         <source>不收费、不转账，不会动您的钱。</source>
         <extracomment>Home: the machine never costs or moves money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No fees, no transfers: your money is safe.</translation>
     </message>
     <message>
         <source>扫码兑奖</source>
         <extracomment>Home: choice, redeem a prize by its code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claim a prize</translation>
     </message>
     <message>
         <source>优惠活动</source>
         <extracomment>Home: choice, see all offers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offers</translation>
     </message>
     <message>
         <source>办卡申请</source>
         <extracomment>Home: choice, apply for a card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apply for a card</translation>
     </message>
     <message>
         <source>卡丢了・其他</source>
         <extracomment>Home: choice, lost card and everything else; calls a member of staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lost card, other</translation>
     </message>
     <message>
         <source>请工作人员过来</source>
         <extracomment>Home: under &quot;lost card, other&quot;: a member of staff will come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Our staff will come</translation>
     </message>
     <message>
         <source>您好，欢迎光临</source>
         <extracomment>Home: on the picture while no offer has been published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hello and welcome</translation>
+    </message>
+    <message>
+        <source>小票或手机上的码</source>
+        <extracomment>Home: under &quot;redeem&quot;, where the code is</extracomment>
+        <translation>The code on slip or phone</translation>
+    </message>
+    <message>
+        <source>约 3 分钟，要身份证</source>
+        <extracomment>Home: under &quot;apply&quot;, how long it takes and what is needed</extracomment>
+        <translation>3 minutes, with ID card</translation>
     </message>
 </context>
 <context>
@@ -845,20 +846,20 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>%1・%2</source>
         <extracomment>Staff: an open incident, %1 its kind, %2 its level</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>另有 %n 件没结束</source>
         <extracomment>Staff: %n more incidents are open</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more is open</numerusform>
+            <numerusform>%n more are open</numerusform>
         </translation>
     </message>
     <message>
         <source>还没结束，点这里看</source>
         <extracomment>Staff: leads to the page of an open incident</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Still open, touch to see</translation>
     </message>
 </context>
 <context>
@@ -866,7 +867,7 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>请稍等…</source>
         <extracomment>Label of a button while its work is going on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>One moment…</translation>
     </message>
 </context>
 <context>
@@ -874,7 +875,7 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>等了 %1</source>
         <extracomment>Staff, ladder: waiting for this for %1 minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waited %1</translation>
     </message>
 </context>
 <context>
@@ -882,27 +883,27 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>一个一个点，就写上了</source>
         <extracomment>Latin keyboard: above the keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touch the letters one by one</translation>
     </message>
     <message>
         <source>重新写</source>
         <extracomment>Key: empties the field, to write it anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>间隔号</source>
         <extracomment>Key, read aloud: the dot between the parts of a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dot between names</translation>
     </message>
     <message>
         <source>空格</source>
         <extracomment>Key: a space between words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>拼音</source>
         <extracomment>Key: back to the pinyin keyboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pinyin</translation>
     </message>
 </context>
 <context>
@@ -910,12 +911,12 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>大写</source>
         <extracomment>Key: capital letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caps</translation>
     </message>
     <message>
         <source>删除</source>
         <extracomment>Key: takes the last letter or figure away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -923,22 +924,22 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>%1・演练</source>
         <extracomment>Staff, head of a drill, %1 its kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · drill</translation>
     </message>
     <message>
         <source>%1・真实</source>
         <extracomment>Staff, head of a real incident, %1 its kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · real</translation>
     </message>
     <message>
         <source>已过去</source>
         <extracomment>Staff, under the running clock of an incident</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elapsed</translation>
     </message>
     <message>
         <source>已结束</source>
         <extracomment>Staff, under the stopped clock of an incident</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
 </context>
 <context>
@@ -946,68 +947,69 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>已经撤回</source>
         <extracomment>Staff: an alarm that was taken back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taken back</translation>
     </message>
     <message>
         <source>%1 已结束・%2</source>
         <extracomment>Staff: an incident that was ended at %1 by %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ended at %1 · %2</translation>
     </message>
     <message>
         <source>撤回也发给了总部，记录里都有。</source>
         <extracomment>Staff: what taking back means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Head office was told. It stays in the record.</translation>
     </message>
     <message>
         <source>各岗位要做的</source>
         <extracomment>Staff: over the steps of the playbook</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What each role does</translation>
     </message>
     <message>
         <source>做完 %1 / %2</source>
         <extracomment>Staff: %1 of %2 steps are done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 done</translation>
     </message>
     <message>
         <source>%1 / %2 页</source>
         <extracomment>Staff: next page of steps, %1 of %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of %2</translation>
     </message>
     <message>
         <source>这一种还没有写好步骤。
 先保护人，再听负责人安排。</source>
         <extracomment>Staff: there is no playbook for this kind yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No steps are written for this yet.
+Protect people, then follow the person in charge.</translation>
     </message>
     <message>
         <source>面板</source>
         <extracomment>Staff, live page: back to the tiles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>补一句话</source>
         <extracomment>Staff, live page: add a sentence to the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Add a note</translation>
     </message>
     <message>
         <source>点人数</source>
         <extracomment>Staff, live page: count who is safe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Headcount</translation>
     </message>
     <message>
         <source>真的出事</source>
         <extracomment>Staff, drill: something real has happened, back to the real tiles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It is real</translation>
     </message>
     <message>
         <source>演练做完</source>
         <extracomment>Staff, live page of a drill: end it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drill done</translation>
     </message>
     <message>
         <source>处理完了</source>
         <extracomment>Staff, live page: end the incident</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dealt with</translation>
     </message>
 </context>
 <context>
@@ -1015,63 +1017,63 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>您是哪一位？</source>
         <extracomment>Staff login: title, choose your own name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Who are you?</translation>
     </message>
     <message>
         <source>%1，请输密码</source>
         <extracomment>Staff login: title, %1 is the chosen name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, your PIN please</translation>
     </message>
     <message>
         <source>报警服务没有回应，现在登录不了。报警键照样能按。</source>
         <extracomment>Staff login: the alarm service does not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The alarm service does not answer, so nobody can sign in. Alarm buttons still work.</translation>
     </message>
     <message>
         <source>还没有收到员工名单。</source>
         <extracomment>Staff login: the list of staff has not come from head office yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The staff list has not come yet.</translation>
     </message>
     <message numerus="yes">
         <source>输错太多次了。请等 %n 秒再试。</source>
         <extracomment>Staff login: too many wrong PINs, %n seconds to wait</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too many wrong PINs. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong PINs. Try again in %n seconds.</numerusform>
         </translation>
     </message>
     <message>
         <source>密码不对，请再输一次。</source>
         <extracomment>Staff login: wrong PIN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wrong PIN. Please try again.</translation>
     </message>
     <message>
         <source>输完按“好了”。</source>
         <extracomment>Staff login: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Then press “Done”.</translation>
     </message>
     <message>
         <source>%1 / %2 页</source>
         <extracomment>Staff login: next page of names, %1 of %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of %2</translation>
     </message>
     <message numerus="yes">
         <source>已输入 %n 位</source>
         <extracomment>Staff login, read aloud: how many figures were typed, never which</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure entered</numerusform>
+            <numerusform>%n figures entered</numerusform>
         </translation>
     </message>
     <message>
         <source>正在核对…</source>
         <extracomment>Staff login: the PIN is being checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Checking…</translation>
     </message>
     <message>
         <source>好了</source>
         <extracomment>Staff login: key &quot;done&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -1079,7 +1081,7 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>驿站银行自助终端</source>
         <extracomment>Name of the window, seen by staff only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yizhan Bank kiosk</translation>
     </message>
 </context>
 <context>
@@ -1087,12 +1089,12 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>返回</source>
         <extracomment>Goes one screen back; nothing typed is lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>结束</source>
         <extracomment>Ends the visit and clears the screen, after one question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finish</translation>
     </message>
 </context>
 <context>
@@ -1100,57 +1102,57 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>没有码，或扫不出来？</source>
         <extracomment>No code page: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No code, or it will not scan?</translation>
     </message>
     <message>
         <source>手机：屏幕调亮，码放大</source>
         <extracomment>No code page: advice for a code on the phone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phone: brighter screen, larger code</translation>
     </message>
     <message>
         <source>小票：压平，别折住码</source>
         <extracomment>No code page: advice for a code on the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slip: flatten it, no fold over the code</translation>
     </message>
     <message>
         <source>小票上没有码？看备注栏</source>
         <extracomment>No code page: the slip bears no code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No code on the slip? See the remark line</translation>
     </message>
     <message>
         <source>中奖写在小票的备注栏里。写了，就请工作人员帮您兑。</source>
         <extracomment>No code page: where a win is printed on the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A win is printed in the remark line. If it is there, our staff will help you.</translation>
     </message>
     <message>
         <source>只有小票号码，请到柜台</source>
         <extracomment>No code page: the number cannot be typed at this machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Only a slip number? Go to the counter</translation>
     </message>
     <message>
         <source>这台机器还不能按号码兑，柜台可以查。</source>
         <extracomment>No code page: why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This machine cannot use the number; the counter can look it up.</translation>
     </message>
     <message>
         <source>别着急，奖不会丢</source>
         <extracomment>No code page: nothing is lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hurry, your prize is safe</translation>
     </message>
     <message>
         <source>截止以前，拿着小票来都能兑。</source>
         <extracomment>No code page: nothing is lost, why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bring the slip any time before the deadline.</translation>
     </message>
     <message>
         <source>请人帮我兑</source>
         <extracomment>Button: call a member of staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask staff to help</translation>
     </message>
     <message>
         <source>再扫一次</source>
         <extracomment>Button: back to scanning</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scan again</translation>
     </message>
 </context>
 <context>
@@ -1158,52 +1160,52 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>补一句话</source>
         <extracomment>Staff, adding to the record: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Add a note</translation>
     </message>
     <message>
         <source>点一句，就写进记录，总部也看得到。</source>
         <extracomment>Staff, adding to the record: what it is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touch a line to record it. Head office sees it too.</translation>
     </message>
     <message>
         <source>人都撤出来了</source>
         <extracomment>Staff, sentence for the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Everyone is out</translation>
     </message>
     <message>
         <source>有人受伤</source>
         <extracomment>Staff, sentence for the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Someone is hurt</translation>
     </message>
     <message>
         <source>有人被困</source>
         <extracomment>Staff, sentence for the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Someone is trapped</translation>
     </message>
     <message>
         <source>119 到了</source>
         <extracomment>Staff, sentence for the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>119 is here</translation>
     </message>
     <message>
         <source>120 到了</source>
         <extracomment>Staff, sentence for the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>120 is here</translation>
     </message>
     <message>
         <source>110 到了</source>
         <extracomment>Staff, sentence for the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>110 is here</translation>
     </message>
     <message>
         <source>需要人手支援</source>
         <extracomment>Staff, sentence for the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>We need more people</translation>
     </message>
     <message>
         <source>情况稳住了</source>
         <extracomment>Staff, sentence for the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Under control</translation>
     </message>
 </context>
 <context>
@@ -1211,7 +1213,7 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>删除</source>
         <extracomment>Key: takes the last letter or figure away</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -1219,7 +1221,7 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>退一位</source>
         <extracomment>Staff, figures: take the last one back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Back one</translation>
     </message>
 </context>
 <context>
@@ -1227,28 +1229,28 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>号码没有问题</source>
         <extracomment>Beside a number field: it is complete and right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The number is right</translation>
     </message>
     <message numerus="yes">
         <source>前 %n 位没有问题</source>
         <extracomment>Beside a number field: the first %n figures are right</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first figure is right</numerusform>
+            <numerusform>The first %n figures are right</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>还要 %n 位</source>
         <extracomment>Beside a number field: %n figures are still to be typed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more figure</numerusform>
+            <numerusform>%n more figures</numerusform>
         </translation>
     </message>
     <message>
         <source>请人代我输入</source>
         <extracomment>Button: a member of staff types instead of the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask staff to type</translation>
     </message>
 </context>
 <context>
@@ -1256,17 +1258,17 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>上一页</source>
         <extracomment>Pager: to the page before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>%1 / %2 页</source>
         <extracomment>Pager: page of pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of %2</translation>
     </message>
     <message>
         <source>下一页</source>
         <extracomment>Pager: to the next page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -1274,17 +1276,17 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>上一页</source>
         <extracomment>Pager: to the page before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>%1 / %2 页</source>
         <extracomment>Pager: page of pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of %2</translation>
     </message>
     <message>
         <source>下一页</source>
         <extracomment>Pager: to the next page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -1292,21 +1294,21 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>员工面板</source>
         <extracomment>Staff: head of the panel, %1 is the branch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Staff panel</translation>
     </message>
     <message>
         <source>%1・员工面板</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · staff panel</translation>
     </message>
     <message>
         <source>值班：%1</source>
         <extracomment>Staff: head of the panel, who is on duty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On duty: %1</translation>
     </message>
     <message>
         <source>值班：%1・安全员：%2</source>
         <extracomment>Staff: head of the panel, duty manager and safety officer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On duty: %1 · safety officer: %2</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1316,7 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>驿站银行员工面板</source>
         <extracomment>Name of the window, seen by staff only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yizhan Bank staff panel</translation>
     </message>
 </context>
 <context>
@@ -1322,105 +1324,105 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>报警服务没有回应</source>
         <extracomment>Staff, path card: the alarm service of this machine does not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alarm service does not answer</translation>
     </message>
     <message>
         <source>总部不通，先打电话</source>
         <extracomment>Staff, path card: no line to head office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No head office: telephone first</translation>
     </message>
     <message>
         <source>都带“演练”记号</source>
         <extracomment>Staff, path card in a drill: every message of the drill is marked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>All marked “drill”</translation>
     </message>
     <message>
         <source>三条都通</source>
         <extracomment>Staff, path card: all three ways work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>All three work</translation>
     </message>
     <message>
         <source>总部通</source>
         <extracomment>Staff, path card: head office can be reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Head office reached</translation>
     </message>
     <message>
         <source>有一条不通</source>
         <extracomment>Staff, path card: one of the ways is down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>One way is down</translation>
     </message>
     <message>
         <source>演练消息</source>
         <extracomment>Staff, path card: title in a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drill messages</translation>
     </message>
     <message>
         <source>报警通道</source>
         <extracomment>Staff, path card: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alarm paths</translation>
     </message>
     <message>
         <source>总部</source>
         <extracomment>Staff, path card: the way to head office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Head office</translation>
     </message>
     <message>
         <source>不清楚</source>
         <extracomment>Staff, path card: nothing is known of this way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not known</translation>
     </message>
     <message>
         <source>没有回音</source>
         <extracomment>Staff, path card: no answer from head office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No answer</translation>
     </message>
     <message>
         <source>刚刚有回音</source>
         <extracomment>Staff, path card: head office answered just now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Answered just now</translation>
     </message>
     <message numerus="yes">
         <source>%n 秒前有回音</source>
         <extracomment>Staff, path card: head office answered %n seconds ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Answered %n second ago</numerusform>
+            <numerusform>Answered %n seconds ago</numerusform>
         </translation>
     </message>
     <message>
         <source>备用线</source>
         <extracomment>Staff, path card: the second way to head office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spare line</translation>
     </message>
     <message>
         <source>没有配置</source>
         <extracomment>Staff, path card: this way has not been set up here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not set up</translation>
     </message>
     <message>
         <source>通</source>
         <extracomment>Staff, path card: this way works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Works</translation>
     </message>
     <message>
         <source>不通</source>
         <extracomment>Staff, path card: this way does not work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>硬件键</source>
         <extracomment>Staff, path card: the alarm button under the counter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alarm button</translation>
     </message>
     <message>
         <source>一直是真报警</source>
         <extracomment>Staff, path card in a drill: the hardware button always raises a real alarm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Always a real alarm</translation>
     </message>
     <message>
         <source>已接好</source>
         <extracomment>Staff, path card: the hardware button is connected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connected</translation>
     </message>
 </context>
 <context>
@@ -1428,25 +1430,25 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message numerus="yes">
         <source>已输入 %n 位</source>
         <extracomment>PIN, read aloud: how many figures were typed, never which</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure entered</numerusform>
+            <numerusform>%n figures entered</numerusform>
         </translation>
     </message>
     <message>
         <source>正在核对…</source>
         <extracomment>PIN: it is being checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Checking…</translation>
     </message>
     <message>
         <source>退一位</source>
         <extracomment>PIN: take the last figure back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Back one</translation>
     </message>
     <message>
         <source>确认</source>
         <extracomment>PIN: done, confirm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confirm</translation>
     </message>
 </context>
 <context>
@@ -1454,27 +1456,27 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>%1・第 %2 / %3 页</source>
         <extracomment>Pinyin keyboard: %1 the letters typed, %2 page of %3 pages of characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · page %2 of %3</translation>
     </message>
     <message>
         <source>点一个字，就选上了</source>
         <extracomment>Pinyin keyboard: how to choose a character</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touch a character to choose it</translation>
     </message>
     <message>
         <source>没有这个音，按删除改一改</source>
         <extracomment>Pinyin keyboard: no character sounds like these letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No such sound. Use Delete to mend it</translation>
     </message>
     <message>
         <source>重新写</source>
         <extracomment>Key: empties the field, to write it anew</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>字母 / 符号</source>
         <extracomment>Key: to the keyboard with Latin letters and signs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ABC / signs</translation>
     </message>
 </context>
 <context>
@@ -1482,83 +1484,83 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>抢劫</source>
         <extracomment>Tile names are two characters in Chinese and one short word in English</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Robbery</translation>
     </message>
     <message>
         <source>静默</source>
-        <translation type="unfinished"></translation>
+        <translation>Silent</translation>
     </message>
     <message>
         <source>火警</source>
-        <translation type="unfinished"></translation>
+        <translation>Fire</translation>
     </message>
     <message>
         <source>急病</source>
-        <translation type="unfinished"></translation>
+        <translation>Illness</translation>
     </message>
     <message>
         <source>爆炸</source>
-        <translation type="unfinished"></translation>
+        <translation>Bomb</translation>
     </message>
     <message>
         <source>可疑物品</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspect item</translation>
     </message>
     <message>
         <source>可疑</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspicious</translation>
     </message>
     <message>
         <source>人或车</source>
-        <translation type="unfinished"></translation>
+        <translation>Person or car</translation>
     </message>
     <message>
         <source>劫持</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostage</translation>
     </message>
     <message>
         <source>行凶</source>
-        <translation type="unfinished"></translation>
+        <translation>Violence</translation>
     </message>
     <message>
         <source>偷窃</source>
-        <translation type="unfinished"></translation>
+        <translation>Theft</translation>
     </message>
     <message>
         <source>毒气</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas</translation>
     </message>
     <message>
         <source>气味、液体</source>
-        <translation type="unfinished"></translation>
+        <translation>Smell, liquid</translation>
     </message>
     <message>
         <source>纵火</source>
-        <translation type="unfinished"></translation>
+        <translation>Arson</translation>
     </message>
     <message>
         <source>卡险</source>
-        <translation type="unfinished"></translation>
+        <translation>Cards</translation>
     </message>
     <message>
         <source>盗刷、系统</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraud, system</translation>
     </message>
     <message>
         <source>纠纷</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispute</translation>
     </message>
     <message>
         <source>厅堂冲突</source>
-        <translation type="unfinished"></translation>
+        <translation>In the lobby</translation>
     </message>
     <message>
         <source>设备</source>
-        <translation type="unfinished"></translation>
+        <translation>Outage</translation>
     </message>
     <message>
         <source>断网、断电</source>
-        <translation type="unfinished"></translation>
+        <translation>Network, power</translation>
     </message>
 </context>
 <context>
@@ -1566,7 +1568,7 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>请稍等…</source>
         <extracomment>Application page, for a moment before the first question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>One moment…</translation>
     </message>
 </context>
 <context>
@@ -1574,37 +1576,37 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>小票号码</source>
         <extracomment>Redeem: the number printed on the POS slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slip number</translation>
     </message>
     <message>
         <source>谁的奖</source>
         <extracomment>Redeem: whose prize it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Whose prize</translation>
     </message>
     <message>
         <source>收银员奖</source>
         <extracomment>Redeem: the prize belongs to the cashier of the shop</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cashier&apos;s prize</translation>
     </message>
     <message>
         <source>驿站卡</source>
         <extracomment>Redeem: the customer&apos;s card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yizhan card</translation>
     </message>
     <message>
         <source>没有写</source>
         <extracomment>Redeem: the slip names no card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not given</translation>
     </message>
     <message>
         <source>尾号 %1</source>
         <extracomment>Redeem: the last four figures of the card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ending %1</translation>
     </message>
     <message>
         <source>中奖商户</source>
         <extracomment>Redeem: the shop where it was won</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Won at</translation>
     </message>
 </context>
 <context>
@@ -1612,17 +1614,17 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>现在没有这类优惠。看看别的，或问问工作人员。</source>
         <extracomment>Promotions: nothing to show in this list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No offers of this kind now. Try another, or ask our staff.</translation>
     </message>
     <message>
         <source>优惠活动</source>
         <extracomment>Promotions: title of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offers</translation>
     </message>
     <message>
         <source>长者优惠</source>
         <extracomment>Promotions: title of the list for older customers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offers for 50+</translation>
     </message>
 </context>
 <context>
@@ -1630,12 +1632,12 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>可以不填。%1</source>
         <extracomment>Under a question that may be left unanswered; %1 says how to answer it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You may leave this empty. %1</translation>
     </message>
     <message>
         <source>第 %1 步，共 %2 步</source>
         <extracomment>Above a question: %1 this step, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Step %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -1643,42 +1645,42 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>申请收到了</source>
         <extracomment>Receipt: title, head office has confirmed the application</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Application received</translation>
     </message>
     <message>
         <source>申请存好了</source>
         <extracomment>Receipt: title, the application is stored on this machine</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>总行已经收到。</source>
-        <extracomment>Receipt: head office has confirmed the application</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Application stored</translation>
     </message>
     <message>
         <source>已存在本机，联网后自己发送。</source>
         <extracomment>Receipt: the application is stored on this machine and waits for the network</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kept on this machine; sent when the network is back.</translation>
     </message>
     <message>
         <source>我们会联系您，请留意来电。</source>
         <extracomment>Receipt: what happens next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>We will call you. Please expect our call.</translation>
     </message>
     <message>
         <source>可以拍照，也可以抄下号码。</source>
         <extracomment>Receipt: how to keep it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Take a photograph, or write down the number.</translation>
     </message>
     <message>
         <source>来办的时候，请带身份证。</source>
         <extracomment>Receipt: what to bring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>When you come, please bring your identity card.</translation>
     </message>
     <message>
         <source>记好了，完成</source>
         <extracomment>Receipt: the customer has read it; the screen is cleared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noted, finish</translation>
+    </message>
+    <message>
+        <source>总部已经收到。</source>
+        <extracomment>Receipt: head office has confirmed the application</extracomment>
+        <translation>Head office has received it.</translation>
     </message>
 </context>
 <context>
@@ -1686,32 +1688,32 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>您的回执号码</source>
         <extracomment>Receipt: above the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your receipt number</translation>
     </message>
     <message>
         <source>您的回执号码 %1</source>
         <extracomment>Receipt, read aloud: %1 the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your receipt number %1</translation>
     </message>
     <message>
         <source>回执的二维码</source>
         <extracomment>Receipt: the code with the number, read aloud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code of the receipt</translation>
     </message>
     <message>
         <source>办什么</source>
         <extracomment>Receipt: what was applied for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What for</translation>
     </message>
     <message>
         <source>谁</source>
         <extracomment>Receipt: who applied</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>到哪里取</source>
         <extracomment>Receipt: where it will be ready</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collect at</translation>
     </message>
 </context>
 <context>
@@ -1719,287 +1721,287 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>这不是兑奖券的码</source>
         <extracomment>Refused: some other QR code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This is not a voucher code</translation>
     </message>
     <message>
         <source>这不是我们银行的券</source>
         <extracomment>Refused: a signed code, not a voucher of ours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This is not our voucher</translation>
     </message>
     <message>
         <source>这张券要请人核对</source>
         <extracomment>Refused: signed by a key that is not believed (any more)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Our staff need to check this</translation>
     </message>
     <message>
         <source>这张券核对不上</source>
         <extracomment>Refused: the signature is not ours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This voucher does not match</translation>
     </message>
     <message>
         <source>码没有读全</source>
         <extracomment>Refused: the code could not be read to its end</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The code was not read in full</translation>
     </message>
     <message>
         <source>还没到兑奖时间</source>
         <extracomment>Refused: too early</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It is too early to claim</translation>
     </message>
     <message>
         <source>兑奖时间已经过了</source>
         <extracomment>Refused: too late</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The time to claim is over</translation>
     </message>
     <message>
         <source>这个活动现在不能兑奖</source>
         <extracomment>Refused: the campaign is not (or no longer) published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No prizes for this just now</translation>
     </message>
     <message>
         <source>这张券在别的网点兑</source>
         <extracomment>Refused: paid at other branches only</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please claim at another branch</translation>
     </message>
     <message>
         <source>这张券不是给您的</source>
         <extracomment>Refused: not the person the voucher is for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This voucher is not for you</translation>
     </message>
     <message>
         <source>网络不通，现在兑不了</source>
         <extracomment>Refused: head office cannot be asked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No network, no prizes just now</translation>
     </message>
     <message>
         <source>这张券正在核对</source>
         <extracomment>Refused: an earlier payout of this voucher has no answer yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This voucher is being checked</translation>
     </message>
     <message>
         <source>这张券已经兑过了</source>
         <extracomment>Refused: redeemed before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This voucher has been used</translation>
     </message>
     <message>
         <source>别处正在兑这张券</source>
         <extracomment>Refused: another machine is redeeming it now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It is being claimed elsewhere</translation>
     </message>
     <message>
         <source>这张券停用了</source>
         <extracomment>Refused: withdrawn by head office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This voucher was withdrawn</translation>
     </message>
     <message>
         <source>这里的奖品发完了</source>
         <extracomment>Refused: this branch has none of the prizes left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No prizes left at this branch</translation>
     </message>
     <message>
         <source>兑奖次数用完了</source>
         <extracomment>Refused: the limit of prizes is reached</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The limit of prizes is reached</translation>
     </message>
     <message>
         <source>等得太久，要重新扫</source>
         <extracomment>Refused: nobody confirmed in time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Too long a wait: scan again</translation>
     </message>
     <message>
         <source>这台机器现在兑不了</source>
         <extracomment>Refused: this machine cannot do it now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not possible here just now</translation>
     </message>
     <message>
         <source>扫到的是别的码。兑奖券的码印在小票上，或在手机短信里。</source>
         <extracomment>Refused: explanation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>That was another code. A voucher&apos;s code is on the slip or in a text message.</translation>
     </message>
     <message>
         <source>码没有坏，只是别家的。您没有做错什么。</source>
         <extracomment>Refused: explanation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The code is fine, but not ours. You did nothing wrong.</translation>
     </message>
     <message>
         <source>机器认不出签发的记号，工作人员可以查。</source>
         <extracomment>Refused: explanation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The machine does not know who issued it. Our staff can find out.</translation>
     </message>
     <message>
         <source>券上的内容和签名对不上，所以不能兑。</source>
         <extracomment>Refused: explanation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What it says does not match its signature, so it cannot be paid.</translation>
     </message>
     <message>
         <source>小票可能折了、脏了，压平再扫一次。</source>
         <extracomment>Refused: explanation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The slip may be folded or dirty. Flatten it and scan again.</translation>
     </message>
     <message>
         <source>券是真的，到时间再来就能兑。</source>
         <extracomment>Refused: explanation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The voucher is genuine. Come again when the time has begun.</translation>
     </message>
     <message>
         <source>过了截止时间，机器就不能兑了。</source>
         <extracomment>Refused: explanation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>After the deadline the machine cannot pay it.</translation>
     </message>
     <message>
         <source>活动没有开始，或者已经停了。您没有做错什么。</source>
         <extracomment>Refused: explanation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It has not begun, or was stopped. You did nothing wrong.</translation>
     </message>
     <message>
         <source>券是真的，只能在券上写明的网点兑。</source>
         <extracomment>Refused: explanation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The voucher is genuine, but only for the branches it names.</translation>
     </message>
     <message>
         <source>持卡人和收银员的奖分开发，只发给本人。</source>
         <extracomment>Refused: explanation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Card holders and cashiers have separate prizes, each for that person only.</translation>
     </message>
     <message>
         <source>要问过总行才能发奖。奖还在，没有少。</source>
         <extracomment>Refused: explanation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Head office must be asked first. Your prize is safe.</translation>
     </message>
     <message>
         <source>上一次的确认还没有答复，先不要发放。</source>
         <extracomment>Refused: explanation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The last confirmation has no answer yet. Do not hand over.</translation>
     </message>
     <message>
         <source>一张券只能兑一次，这次不能再领。您没有做错什么。</source>
         <extracomment>Refused: explanation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A voucher is paid once, so not again. You did nothing wrong.</translation>
     </message>
     <message>
         <source>另一台机器刚扫过它，最多两分钟就放开。</source>
         <extracomment>Refused: explanation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Another machine has just scanned it. Two minutes at most.</translation>
     </message>
     <message>
         <source>总行停用了这张券。您没有做错什么。</source>
         <extracomment>Refused: explanation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Head office withdrew this voucher. You did nothing wrong.</translation>
     </message>
     <message>
         <source>您的奖还算数，要等补货或换个网点。</source>
         <extracomment>Refused: explanation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your prize still counts. More will come, or try another branch.</translation>
     </message>
     <message>
         <source>按活动的规定，不能再兑了。您没有做错什么。</source>
         <extracomment>Refused: explanation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>By the rules no more can be claimed. You did nothing wrong.</translation>
     </message>
     <message>
         <source>两分钟里没有人确认，券已经放开，没有兑。</source>
         <extracomment>Refused: explanation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nobody confirmed within two minutes. The voucher is free and not used.</translation>
     </message>
     <message>
         <source>机器太久没有和总行核对，不敢发奖。奖还在。</source>
         <extracomment>Refused: explanation, clock or list of keys is too old</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The machine has not heard from head office for too long. Your prize is safe.</translation>
     </message>
     <message>
         <source>机器记不下这一笔，所以不发。奖还在，没有少。</source>
         <extracomment>Refused: explanation, the payout cannot be written down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The machine cannot record it, so it does not pay. Your prize is safe.</translation>
     </message>
     <message>
         <source>总行说现在不能兑。您没有做错什么。</source>
         <extracomment>Refused: explanation, a reason this program does not know</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Head office says not now. You did nothing wrong.</translation>
     </message>
     <message>
         <source>不是您领的？</source>
         <extracomment>Refused: what to do, heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was it not you?</translation>
     </message>
     <message>
         <source>再试一次就好</source>
         <extracomment>Refused: what to do, heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Just try again</translation>
     </message>
     <message>
         <source>请收好小票</source>
         <extracomment>Refused: what to do, heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please keep the slip</translation>
     </message>
     <message>
         <source>等一会儿再扫</source>
         <extracomment>Refused: what to do, heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wait a little, then scan</translation>
     </message>
     <message>
         <source>我们帮您查</source>
         <extracomment>Refused: what to do, heading</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>We will look into it</translation>
     </message>
     <message>
         <source>请告诉工作人员，马上帮您查。</source>
         <extracomment>Refused: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tell our staff. They will look into it at once.</translation>
     </message>
     <message>
         <source>看看小票备注栏，那里有中奖的码。没有就请工作人员看。</source>
         <extracomment>Refused: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>See the remark line of the slip: a win has its code there. If not, ask our staff.</translation>
     </message>
     <message>
         <source>还是不行，请工作人员帮您看小票。</source>
         <extracomment>Refused: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>If it still fails, ask our staff to see the slip.</translation>
     </message>
     <message>
         <source>请先叫工作人员过来，再扫一次。</source>
         <extracomment>Refused: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please call our staff first, then scan again.</translation>
     </message>
     <message>
         <source>到了时间，任何一台兑奖的机器都可以。</source>
         <extracomment>Refused: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>When it is time, any machine for prizes will do.</translation>
     </message>
     <message>
         <source>急着领，请到柜台，工作人员想办法。</source>
         <extracomment>Refused: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In a hurry? Our staff at the counter will find a way.</translation>
     </message>
     <message>
         <source>过两分钟再扫，或请工作人员查。</source>
         <extracomment>Refused: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scan again in two minutes, or ask our staff.</translation>
     </message>
     <message>
         <source>工作人员告诉您哪个网点最近。</source>
         <extracomment>Refused: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Our staff tell you which branch is nearest.</translation>
     </message>
     <message>
         <source>工作人员告诉您哪里还有、什么时候到。</source>
         <extracomment>Refused: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Our staff tell you where there are more, and when.</translation>
     </message>
     <message>
         <source>请本人带小票来，或问问工作人员。</source>
         <extracomment>Refused: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please come in person with the slip, or ask our staff.</translation>
     </message>
     <message>
         <source>工作人员可以帮您问活动热线。</source>
         <extracomment>Refused: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Our staff can ask the hotline for you.</translation>
     </message>
     <message>
         <source>请把小票给工作人员看。</source>
         <extracomment>Refused: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please show the slip to our staff.</translation>
     </message>
 </context>
 <context>
@@ -2007,67 +2009,67 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>现在不能在这里申请</source>
         <extracomment>Application page: title when no application can be taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No applications here just now</translation>
     </message>
     <message>
         <source>看看别的</source>
         <extracomment>Button: back to the list of what can be applied for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>See the others</translation>
     </message>
     <message>
         <source>请工作人员帮忙</source>
         <extracomment>Button: calls a member of staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask staff for help</translation>
     </message>
     <message>
         <source>兑的时间</source>
         <extracomment>Refused page: fact, when the voucher was redeemed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claimed at</translation>
     </message>
     <message>
         <source>开始时间</source>
         <extracomment>Refused page: fact, when it may be redeemed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>截止时间</source>
         <extracomment>Refused page: fact, the deadline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>兑的地方</source>
         <extracomment>Refused page: fact, where the voucher was redeemed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claimed in</translation>
     </message>
     <message>
         <source>兑的奖品</source>
         <extracomment>Refused page: fact, which prize it was</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prize</translation>
     </message>
     <message>
         <source>%1（价值 %2）</source>
         <extracomment>Refused page: %1 the prize, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (worth %2)</translation>
     </message>
     <message>
         <source>小票号码</source>
         <extracomment>Refused page: fact, number of the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slip number</translation>
     </message>
     <message>
         <source>请人帮我查</source>
         <extracomment>Refused page: button, a member of staff looks into it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask staff to look</translation>
     </message>
     <message>
         <source>再扫一次</source>
         <extracomment>Refused page: button, scan the same voucher once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scan again</translation>
     </message>
     <message>
         <source>换一张券</source>
         <extracomment>Refused page: button, scan another voucher</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Another voucher</translation>
     </message>
 </context>
 <context>
@@ -2075,37 +2077,37 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>请看一遍，都对吗？</source>
         <extracomment>Review of an application: title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Is everything right?</translation>
     </message>
     <message>
         <source>号码遮住了一部分，别人看不到。</source>
         <extracomment>Review of an application: why names and numbers are partly hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Part of each number is hidden from others.</translation>
     </message>
     <message>
         <source>没有存上，您写的都还在。请再试一次，或者到柜台办。</source>
         <extracomment>Review: saving failed, nothing is lost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It was not stored; all you wrote is still here. Try again, or go to the counter.</translation>
     </message>
     <message>
         <source>有人让您这样做吗？先问问工作人员。</source>
         <extracomment>Review: protects against fraud</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Did someone tell you to do this? Ask our staff first.</translation>
     </message>
     <message>
         <source>正在存，请稍等…</source>
         <extracomment>Review: the application is being saved</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Storing, one moment…</translation>
     </message>
     <message>
         <source>再试一次</source>
         <extracomment>Review: hand the application in once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>都对，交申请</source>
         <extracomment>Review: hand the application in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>All right, hand it in</translation>
     </message>
 </context>
 <context>
@@ -2113,17 +2115,17 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>改：%1 %2</source>
         <extracomment>Row of the review, read aloud: %1 the question, %2 the answer; the touch leads to the question</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Change: %1 %2</translation>
     </message>
     <message>
         <source>没有填</source>
         <extracomment>Row of the review: the customer left this one empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Left empty</translation>
     </message>
     <message>
         <source>改</source>
         <extracomment>Row of the review: change this answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -2131,37 +2133,37 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>把码对准方框</source>
         <extracomment>Scan page: title with a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hold the code in the frame</translation>
     </message>
     <message>
         <source>用扫码器扫一扫</source>
         <extracomment>Scan page: title without a camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Use the scanner</translation>
     </message>
     <message>
         <source>摄像头现在用不了，用扫码器一样能兑。</source>
         <extracomment>Scan page: the camera does not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The camera is not working now. The scanner does just as well.</translation>
     </message>
     <message>
         <source>小票、手机上的码都可以。</source>
         <extracomment>Scan page: which codes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The code on the slip or on your phone.</translation>
     </message>
     <message>
         <source>拿稳两秒，读到了自己往下走。</source>
         <extracomment>Scan page: what to do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hold it still for two seconds. It goes on by itself.</translation>
     </message>
     <message>
         <source>机器不拍照，不留画面。</source>
         <extracomment>Scan page: nothing is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No picture is taken or kept.</translation>
     </message>
     <message>
         <source>没有码？扫不出来？</source>
         <extracomment>Scan page: button, the code cannot be read or there is none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No code? Will not scan?</translation>
     </message>
 </context>
 <context>
@@ -2169,91 +2171,92 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>对准扫码器</source>
         <extracomment>Scan page without a camera: hold the code before the scanner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Face the scanner</translation>
     </message>
     <message>
         <source>太暗，亮一点</source>
         <extracomment>Scan page, advice: too little light on the code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Too dark: more light</translation>
     </message>
     <message>
         <source>太亮，斜一点</source>
         <extracomment>Scan page, advice: glare or too much light</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Too bright: tilt it</translation>
     </message>
     <message>
         <source>对准方框</source>
         <extracomment>Scan page, advice: first word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Into the frame</translation>
     </message>
     <message>
         <source>慢慢靠近一点</source>
         <extracomment>Scan page, advice: after five seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Slowly closer</translation>
     </message>
     <message>
         <source>放平，拿稳</source>
         <extracomment>Scan page, advice: after ten seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Flat and steady</translation>
     </message>
     <message>
         <source>扫码窗口</source>
         <extracomment>Scan page, read aloud: the window of the camera</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Camera window</translation>
     </message>
     <message>
         <source>光线够亮</source>
         <extracomment>Scan page, condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enough light</translation>
     </message>
     <message>
         <source>没有反光</source>
         <extracomment>Scan page, condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No glare</translation>
     </message>
 </context>
 <context>
     <name>SeniorHome</name>
     <message>
-        <source>本机暂无</source>
-        <extracomment>Large-word home: chip on a choice that this machine does not offer yet</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>请到柜台办</source>
-        <extracomment>Large-word home: what to do instead</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>您好，
 慢慢来，不着急。</source>
         <extracomment>Large-word home: greeting, two lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hello,
+take your time.</translation>
     </message>
     <message>
         <source>不收费、不转账，不会动您的钱。</source>
         <extracomment>Large-word home: the machine never costs or moves money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No fees, no transfers: your money is safe.</translation>
     </message>
     <message>
         <source>扫码兑奖</source>
         <extracomment>Large-word home: choice, redeem a prize by its code</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claim a prize</translation>
     </message>
     <message>
         <source>长者优惠</source>
         <extracomment>Large-word home: choice, offers for older customers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offers for 50+</translation>
     </message>
     <message>
         <source>办卡、换卡</source>
         <extracomment>Large-word home: choice, a new or replacement card</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Get a card</translation>
     </message>
     <message>
         <source>按错没关系，下一页都能返回。</source>
         <extracomment>Large-word home: a wrong touch does no harm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A wrong touch does no harm.</translation>
+    </message>
+    <message>
+        <source>小票、手机都行</source>
+        <extracomment>Large-word home: under &quot;redeem&quot;, where the code is</extracomment>
+        <translation>On slip or phone</translation>
+    </message>
+    <message>
+        <source>不收钱，要身份证</source>
+        <extracomment>Large-word home: under &quot;a new or replacement card&quot;, what it costs and needs</extracomment>
+        <translation>Free, with ID card</translation>
     </message>
 </context>
 <context>
@@ -2261,126 +2264,135 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>M&apos; 月 &apos;d&apos; 日&apos;</source>
         <extracomment>Format of a day (QLocale: d, M, MMMM; other text in single quotes)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A deadline: %1 the day, %2 the time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <extracomment>Days of one month: %1 first day with month, %2 last day. In English the month stands at the end.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>M&apos; 月 &apos;d&apos; 日&apos;</source>
         <comment>first day</comment>
         <extracomment>Format of the first of several days of one month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>d&apos; 日&apos;</source>
         <comment>last day</comment>
         <extracomment>Format of the last of several days of one month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>%1开始</source>
         <extracomment>An offer that has not begun: %1 the day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>From %1</translation>
     </message>
     <message>
         <source>今天是最后一天</source>
         <extracomment>An offer whose last day is today</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Last day today</translation>
     </message>
     <message>
         <source>今天 %1 截止</source>
         <extracomment>An offer that ends today: %1 the time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ends today at %1</translation>
     </message>
     <message>
         <source>到 %1</source>
         <extracomment>An offer that runs until %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Until %1</translation>
     </message>
     <message>
         <source>%1 元</source>
         <extracomment>A sum in yuan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 yuan</translation>
     </message>
     <message>
         <source>%1 岁以上</source>
         <extracomment>Chip: least age</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Age %1 and over</translation>
     </message>
     <message>
         <source>不限次数</source>
         <extracomment>How often an offer can be used</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>每张卡每月 %1 次</source>
-        <extracomment>How often an offer can be used</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>每张卡一共 %1 次</source>
-        <extracomment>How often an offer can be used, in all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As often as you like</translation>
     </message>
     <message>
         <source>%1，每次最多减 %2</source>
         <extracomment>How often, and the most one gets each time: %1 how often, %2 the sum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, up to %2 off each time</translation>
     </message>
     <message>
         <source>总额有限，用完就没有了</source>
         <extracomment>How much there is of an offer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limited, while it lasts</translation>
     </message>
     <message>
         <source>没有总额限制</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 家门店</source>
-        <extracomment>Number of shops where an offer is good</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No limit in all</translation>
     </message>
     <message>
         <source>买菜购物</source>
         <extracomment>Category of offers; at most 4 characters or 10 letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shopping</translation>
     </message>
     <message>
         <source>吃饭</source>
-        <translation type="unfinished"></translation>
+        <translation>Dining</translation>
     </message>
     <message>
         <source>旅游</source>
-        <translation type="unfinished"></translation>
+        <translation>Travel</translation>
     </message>
     <message>
         <source>理财</source>
-        <translation type="unfinished"></translation>
+        <translation>Wealth</translation>
     </message>
     <message>
         <source>黄金</source>
-        <translation type="unfinished"></translation>
+        <translation>Gold</translation>
     </message>
     <message>
         <source>银行卡</source>
-        <translation type="unfinished"></translation>
+        <translation>Cards</translation>
     </message>
     <message>
         <source>健康</source>
-        <translation type="unfinished"></translation>
+        <translation>Health</translation>
     </message>
     <message>
         <source>文化</source>
-        <translation type="unfinished"></translation>
+        <translation>Culture</translation>
+    </message>
+    <message numerus="yes">
+        <source>每张卡每月 %n 次</source>
+        <extracomment>How often an offer can be used</extracomment>
+        <translation>
+            <numerusform>Once a month per card</numerusform>
+            <numerusform>%n times a month per card</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>每张卡一共 %n 次</source>
+        <extracomment>How often an offer can be used, in all</extracomment>
+        <translation>
+            <numerusform>Once per card</numerusform>
+            <numerusform>%n times per card</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 家门店</source>
+        <extracomment>Number of shops where an offer is good</extracomment>
+        <translation>
+            <numerusform>%n shop</numerusform>
+            <numerusform>%n shops</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2388,65 +2400,65 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>您是哪一位？</source>
         <extracomment>Staff confirms: title, choose your own name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Who are you?</translation>
     </message>
     <message>
         <source>%1，请输密码</source>
         <extracomment>Staff confirms: title, %1 is the chosen name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, your PIN please</translation>
     </message>
     <message>
         <source>现在登录不了，请到柜台兑。</source>
         <extracomment>Staff confirms: the login service does not answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nobody can sign in now. Please pay at the counter.</translation>
     </message>
     <message>
         <source>还没有收到员工名单，请到柜台兑。</source>
         <extracomment>Staff confirms: the list of staff has not come from head office yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The staff list has not come. Please pay at the counter.</translation>
     </message>
     <message numerus="yes">
         <source>输错太多次了，请等 %n 秒再试。</source>
         <extracomment>Staff confirms: too many wrong PINs, %n seconds to wait</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too many wrong PINs. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong PINs. Try again in %n seconds.</numerusform>
         </translation>
     </message>
     <message>
         <source>密码不对，请再输一次。</source>
         <extracomment>Staff confirms: wrong PIN</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wrong PIN. Please try again.</translation>
     </message>
     <message>
         <source>先看小票和本人，再确认。</source>
         <extracomment>Staff confirms: look at the slip first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>See the slip and the person, then confirm.</translation>
     </message>
     <message>
         <source>%1・%2</source>
         <extracomment>Staff confirms: what is paid, %1 the prize, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 / %2 页</source>
         <extracomment>Staff confirms: next page of names, %1 of %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 of %2</translation>
     </message>
     <message>
         <source>先不确认</source>
         <extracomment>Staff confirms: button, back to the customer&apos;s page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not now</translation>
     </message>
     <message>
         <source>换个人</source>
         <extracomment>Staff confirms: button, another name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Another name</translation>
     </message>
     <message>
         <source>不是本人，不发</source>
         <extracomment>Staff confirms: button, the person before the machine is not who the voucher names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wrong person, no prize</translation>
     </message>
 </context>
 <context>
@@ -2454,7 +2466,7 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>真的出事</source>
         <extracomment>Staff, drill: something real has happened, back to the real tiles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It is real</translation>
     </message>
 </context>
 <context>
@@ -2462,7 +2474,7 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>返回</source>
         <extracomment>Staff: back to the page before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -2470,159 +2482,159 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>Ⅰ级</source>
         <extracomment>Staff: severity of an incident, major</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Level Ⅰ</translation>
     </message>
     <message>
         <source>Ⅱ级</source>
         <extracomment>Staff: severity of an incident, serious</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Level Ⅱ</translation>
     </message>
     <message>
         <source>Ⅲ级</source>
         <extracomment>Staff: severity of an incident, ordinary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Level Ⅲ</translation>
     </message>
     <message>
         <source>网点负责人</source>
         <extracomment>Staff: role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Branch head</translation>
     </message>
     <message>
         <source>值班经理</source>
         <extracomment>Staff: role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duty manager</translation>
     </message>
     <message>
         <source>柜员</source>
         <extracomment>Staff: role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teller</translation>
     </message>
     <message>
         <source>大堂经理</source>
         <extracomment>Staff: role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lobby manager</translation>
     </message>
     <message>
         <source>保安</source>
         <extracomment>Staff: role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guard</translation>
     </message>
     <message>
         <source>安全员</source>
         <extracomment>Staff: role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Safety officer</translation>
     </message>
     <message>
         <source>值班室</source>
         <extracomment>Staff: role at head office, the room that watches incidents</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duty room</translation>
     </message>
     <message>
         <source>保卫部</source>
         <extracomment>Staff: role at head office</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Security</translation>
     </message>
     <message>
         <source>存好了</source>
         <extracomment>Staff: the alarm is on disk / is not yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
     </message>
     <message>
         <source>还没存好</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved yet</translation>
     </message>
     <message>
         <source>发出去了</source>
         <extracomment>Staff: the alarm left this machine / has not yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>还没发出</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sent yet</translation>
     </message>
     <message>
         <source>总部收到</source>
         <extracomment>Staff: head office has received the alarm / has not yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Head office received it</translation>
     </message>
     <message>
         <source>总部还没收到</source>
-        <translation type="unfinished"></translation>
+        <translation>Head office has not received it</translation>
     </message>
     <message>
         <source>总部看到</source>
         <extracomment>Staff: a named person at head office has seen the alarm / nobody has yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Head office has seen it</translation>
     </message>
     <message>
         <source>总部还没看到</source>
-        <translation type="unfinished"></translation>
+        <translation>Head office has not seen it</translation>
     </message>
     <message>
         <source>帮手在路上</source>
         <extracomment>Staff: help is on its way / nothing has been heard of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Help is on its way</translation>
     </message>
     <message>
         <source>还没有帮手消息</source>
-        <translation type="unfinished"></translation>
+        <translation>No word of help yet</translation>
     </message>
     <message>
         <source>演练：%1</source>
         <extracomment>Staff: everything a drill shows begins with the word &quot;drill&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drill: %1</translation>
     </message>
     <message>
         <source>本机</source>
         <extracomment>Staff: source of a fact, this machine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This machine</translation>
     </message>
     <message>
         <source>总部专线</source>
         <extracomment>Staff: source of a fact, the line to head office / the spare line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Head office line</translation>
     </message>
     <message>
         <source>备用线</source>
-        <translation type="unfinished"></translation>
+        <translation>Spare line</translation>
     </message>
     <message numerus="yes">
         <source>%n 秒</source>
         <extracomment>Staff: head office received it after %n seconds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message>
         <source>演练没有发出。请再按一次。</source>
         <extracomment>Staff notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The drill was not sent. Press again.</translation>
     </message>
     <message>
         <source>撤回没有送到。请打电话说明。</source>
         <extracomment>Staff notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taking back did not get through. Please telephone.</translation>
     </message>
     <message>
         <source>5 秒已过。请用结束键，写明误报。</source>
         <extracomment>Staff notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 seconds are over. End it as a false alarm.</translation>
     </message>
     <message>
         <source>没有结束成。请再试一次。</source>
         <extracomment>Staff notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It was not ended. Try again.</translation>
     </message>
     <message>
         <source>这句话没有存下。请再试一次。</source>
         <extracomment>Staff notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The note was not stored. Try again.</translation>
     </message>
     <message>
         <source>没有记下。请再点一次。</source>
         <extracomment>Staff notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not noted. Touch again.</translation>
     </message>
 </context>
 <context>
@@ -2630,47 +2642,47 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>网络暂时不通，还能用</source>
         <extracomment>Strip: the network is down</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>优惠照常看。办业务请到柜台。</source>
-        <extracomment>Strip: what still works while the network is down</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No network now, still in use</translation>
     </message>
     <message>
         <source>结束并清除？</source>
         <extracomment>Dialog after &quot;end&quot;: asks once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finish and clear?</translation>
     </message>
     <message>
         <source>屏幕会回到开头，不留下您看过的内容。</source>
         <extracomment>Dialog after &quot;end&quot;: what happens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The screen goes back to the start and keeps nothing you looked at.</translation>
     </message>
     <message>
         <source>继续看</source>
         <extracomment>Dialog after &quot;end&quot;: go on with what you were doing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carry on</translation>
     </message>
     <message>
         <source>结束</source>
         <extracomment>Dialog after &quot;end&quot;: end now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finish</translation>
     </message>
     <message>
         <source>您还在吗？</source>
         <extracomment>Idle warning: nobody has touched the screen for a while</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Are you still there?</translation>
     </message>
     <message>
         <source>时间到了，屏幕会清除内容，回到开头。点一下屏幕就继续。</source>
         <extracomment>Idle warning: what happens when the seconds are over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>When the time is up, the screen is cleared and starts again. Touch it to go on.</translation>
     </message>
     <message>
         <source>我还在，继续</source>
         <extracomment>Idle warning: stay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I am here, go on</translation>
+    </message>
+    <message>
+        <source>看优惠、叫人、交申请都行；兑奖请稍等。</source>
+        <extracomment>Strip: what still works while the network is down</extracomment>
+        <translation>Offers, help and applications work; prizes must wait.</translation>
     </message>
 </context>
 <context>
@@ -2678,12 +2690,12 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>谁来做？</source>
         <extracomment>Staff, step: nobody here has the role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Who does it?</translation>
     </message>
     <message>
         <source>现在</source>
         <extracomment>Staff, step: this one is next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
 </context>
 <context>
@@ -2691,88 +2703,88 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>演练</source>
         <extracomment>Staff, tile: chip, everything here is a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drill</translation>
     </message>
     <message>
         <source>不能撤回</source>
         <extracomment>Staff, tile: chip, this alarm cannot be taken back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No taking back</translation>
     </message>
     <message>
         <source>请同时打电话</source>
         <extracomment>Staff, tile: chip, the alarm service is away: telephone too</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telephone too</translation>
     </message>
     <message>
         <source>只存本机</source>
         <extracomment>Staff, tile: chip, head office cannot be reached now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kept here only</translation>
     </message>
     <message>
         <source>现在是演练</source>
         <extracomment>Staff: title over the tiles in a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This is a drill</translation>
     </message>
     <message>
         <source>发生了什么？</source>
         <extracomment>Staff: title over the tiles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What has happened?</translation>
     </message>
     <message>
         <source>按下去只做练习，不会真的报警。</source>
         <extracomment>Staff: under the title in a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A touch is practice only. No real alarm is sent.</translation>
     </message>
     <message>
         <source>一按就发出去，5 秒内可以撤回。静默的不能撤回。</source>
         <extracomment>Staff: under the title of the tiles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>One touch sends at once. Take it back within 5 seconds; not the silent ones.</translation>
     </message>
     <message>
         <source>剩 %1</source>
         <extracomment>Staff, drill: time left, %1 as minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 left</translation>
     </message>
     <message>
         <source>返回</source>
         <extracomment>Staff, tile: back to the first page of tiles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>更多</source>
         <extracomment>Staff, tile: more kinds of emergency; sends nothing itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message numerus="yes">
         <source>%n 种</source>
         <extracomment>Staff, tile &quot;more&quot;: how many kinds are behind it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
         </translation>
     </message>
     <message>
         <source>等着发 %1・被退回 %2</source>
         <extracomment>Staff, footer: %1 messages wait to be sent, %2 were refused and need a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 to send · %2 refused</translation>
     </message>
     <message numerus="yes">
         <source>等着发 %n 条</source>
         <extracomment>Staff, footer: %n messages wait to be sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
         </translation>
     </message>
     <message>
         <source>都发出去了</source>
         <extracomment>Staff, footer: everything has been sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Everything is sent</translation>
     </message>
     <message>
         <source>60 秒不动自动锁上</source>
         <extracomment>Staff, footer: the tools lock by themselves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locks after 60 idle seconds</translation>
     </message>
 </context>
 <context>
@@ -2780,42 +2792,42 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>开始演练</source>
         <extracomment>Staff, tool: start a drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Start drill</translation>
     </message>
     <message>
         <source>演练记录</source>
         <extracomment>Staff, tool: what the drill sent so far</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drill record</translation>
     </message>
     <message>
         <source>记录 %1</source>
         <extracomment>Staff, tool: what ended since this panel was started, %1 is how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Record %1</translation>
     </message>
     <message>
         <source>真的出事</source>
         <extracomment>Staff, tool in a drill: something real has happened, back to the real tiles</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It is real</translation>
     </message>
     <message>
         <source>结束演练</source>
         <extracomment>Staff, tool: end the drill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>End drill</translation>
     </message>
     <message>
         <source>演练结束</source>
         <extracomment>Staff, drill: reason written into the record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drill ended</translation>
     </message>
     <message>
         <source>锁上・%1</source>
         <extracomment>Staff, tool: lock the tools, %1 is who is signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lock · %1</translation>
     </message>
     <message>
         <source>登录</source>
         <extracomment>Staff, tool: sign in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
     </message>
 </context>
 <context>
@@ -2823,12 +2835,12 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>驿站银行</source>
         <extracomment>Read aloud for the bank&apos;s logo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yizhan Bank</translation>
     </message>
     <message>
         <source>大字版</source>
         <extracomment>Top bar: switches to larger words. At most 5 characters or 8 letters.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Big text</translation>
     </message>
 </context>
 <context>
@@ -2836,7 +2848,7 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>按错了？点这里撤回</source>
         <extracomment>Staff: button for five seconds after an alarm</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pressed by mistake? Take it back</translation>
     </message>
 </context>
 <context>
@@ -2844,68 +2856,68 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>恭喜！%1</source>
         <extracomment>Verified page: title, %1 the prize</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Congratulations: %1</translation>
     </message>
     <message>
         <source>奖品价值 %1・%2</source>
         <extracomment>Verified page: %1 the value of the prize, %2 the campaign</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Worth %1 · %2</translation>
     </message>
     <message>
         <source>码是真的，没有兑过</source>
         <extracomment>Verified page: station passed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genuine and not used</translation>
     </message>
     <message>
         <source>今天可以兑，%1 前</source>
         <extracomment>Verified page: station passed, %1 the deadline with day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Can be claimed today, until %1</translation>
     </message>
     <message>
         <source>等工作人员确认</source>
         <extracomment>Verified page: station we are at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for our staff</translation>
     </message>
     <message numerus="yes">
         <source>%n 分钟</source>
         <extracomment>Verified page: how long the prize is kept, %n minutes, where there is little room</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>留 %n 分钟</source>
         <extracomment>Verified page: how long the prize is kept, %n minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kept for %n minute</numerusform>
+            <numerusform>Kept for %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1正过来</source>
         <extracomment>Verified page: who comes, %1 the name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 is coming</translation>
     </message>
     <message>
         <source>没有叫到人，请到柜台说一声</source>
         <extracomment>Verified page: nobody could be called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nobody answered. Please tell the counter</translation>
     </message>
     <message>
         <source>正在叫工作人员</source>
         <extracomment>Verified page: nobody has answered yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calling our staff</translation>
     </message>
     <message>
         <source>请在这里等，小票拿在自己手里。</source>
         <extracomment>Verified page: what to do meanwhile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please wait here and keep the slip in your hand.</translation>
     </message>
     <message>
         <source>工作人员：输密码确认</source>
         <extracomment>Verified page: button for staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Staff: confirm by PIN</translation>
     </message>
 </context>
 <context>
@@ -2913,22 +2925,22 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>正在登记，先不要发放</source>
         <extracomment>Waiting page: title while the confirmed prize is being recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Being recorded: do not hand over yet</translation>
     </message>
     <message>
         <source>正在核对这张券</source>
         <extracomment>Waiting page: title while the voucher is being checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Checking the voucher</translation>
     </message>
     <message>
         <source>总行答复了，才可以领取。</source>
         <extracomment>Waiting page: note while the confirmed prize is being recorded</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Only when head office has answered.</translation>
     </message>
     <message>
         <source>只要几秒，小票请拿好。</source>
         <extracomment>Waiting page: note while the voucher is being checked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A few seconds only. Please keep your slip.</translation>
     </message>
 </context>
 <context>
@@ -2936,25 +2948,25 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message numerus="yes">
         <source>已写 %n 个字</source>
         <extracomment>Text field, read aloud: %n characters are written</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character written</numerusform>
+            <numerusform>%n characters written</numerusform>
         </translation>
     </message>
     <message>
         <source>姓：%1</source>
         <extracomment>Chip in the name field: %1 the surname that was chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Surname: %1</translation>
     </message>
     <message>
         <source>先选姓</source>
         <extracomment>Chip in the name field: the surname is being chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Surname first</translation>
     </message>
     <message>
         <source>正在选名</source>
         <extracomment>Chip in the name field: the given name is being chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Given name</translation>
     </message>
 </context>
 <context>
@@ -2962,22 +2974,22 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>请人代我输入</source>
         <extracomment>Button: a member of staff types instead of the customer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask staff to type</translation>
     </message>
     <message>
         <source>先打姓的拼音，再选字</source>
         <extracomment>Above the pinyin keyboard: the surname comes first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type the surname in pinyin, then choose</translation>
     </message>
     <message>
         <source>再打名的拼音，一个字一个字来</source>
         <extracomment>Above the pinyin keyboard: the surname is written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Now the given name, one character at a time</translation>
     </message>
     <message>
         <source>打拼音，再选字</source>
         <extracomment>Above the pinyin keyboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type pinyin, then choose</translation>
     </message>
 </context>
 <context>
@@ -2985,22 +2997,22 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>手机尾号 %1</source>
         <extracomment>Receipt of an application; the last four figures of a mobile number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mobile ending %1</translation>
     </message>
     <message>
         <source>%1，手机尾号 %2</source>
         <extracomment>Receipt; %1 a masked name, %2 the last four figures of a mobile number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, mobile ending %2</translation>
     </message>
     <message>
         <source>办什么？</source>
         <extracomment>Review of an application: which product was chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What for?</translation>
     </message>
     <message>
         <source>尾号 %1</source>
         <extracomment>Review of an application; %1 the last four figures of a mobile number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ending %1</translation>
     </message>
 </context>
 <context>
@@ -3008,30 +3020,33 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>%1 起</source>
         <extracomment>Strip: since what time the network has been down; short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Since %1</translation>
     </message>
 </context>
 <context>
     <name>yizhan::HomeBoard</name>
     <message>
-        <source>今天有 %1 项优惠</source>
-        <extracomment>Home: under &quot;offers&quot;, how many there are today</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>现在没有优惠</source>
         <extracomment>Home: under &quot;offers&quot;, while none is published</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No offers now</translation>
     </message>
     <message>
         <source>50 岁以上专享</source>
         <extracomment>Large-word home: under &quot;offers for older customers&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>For age 50 and over</translation>
     </message>
     <message>
         <source>按错没关系，随时可以返回</source>
         <extracomment>Home: last line; reassures people who fear a wrong touch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A wrong touch does no harm; you can always go back</translation>
+    </message>
+    <message numerus="yes">
+        <source>今天有 %n 项优惠</source>
+        <extracomment>Home: under &quot;offers&quot;, how many there are today</extracomment>
+        <translation>
+            <numerusform>%n offer today</numerusform>
+            <numerusform>%n offers today</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3039,12 +3054,12 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>50 岁以上</source>
         <extracomment>Filter of offers: those for people of 50 and over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Age 50+</translation>
     </message>
     <message>
         <source>全部</source>
         <extracomment>Filter of offers: all of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
 </context>
 <context>
@@ -3052,51 +3067,51 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>发售到</source>
         <extracomment>Fact of a wealth product: label of its last day of sale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On sale until</translation>
     </message>
     <message>
         <source>什么产品</source>
         <extracomment>Fact of a wealth product: label of what kind of product it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What it is</translation>
     </message>
     <message>
         <source>细则</source>
         <extracomment>Fact of a wealth product: label and value; the contract says the rest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>以产品合同为准</source>
-        <translation type="unfinished"></translation>
+        <translation>As in the contract</translation>
     </message>
     <message>
         <source>在哪里买</source>
         <extracomment>Fact of a wealth product: label of where it is sold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Where to buy</translation>
     </message>
     <message>
         <source>什么时候</source>
         <extracomment>Fact of an offer: label of the days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>能用几次</source>
         <extracomment>Fact of an offer: label of how often</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How often</translation>
     </message>
     <message>
         <source>有多少</source>
         <extracomment>Fact of an offer: label of how much there is of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How much</translation>
     </message>
     <message>
         <source>在哪里用</source>
         <extracomment>Fact of an offer: label of the place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
         <source>请问工作人员</source>
         <extracomment>Fact of an offer: no place is named</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Please ask our staff</translation>
     </message>
 </context>
 <context>
@@ -3104,17 +3119,17 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>活动已结束，还能兑奖</source>
         <extracomment>Attract: taking part is over, prizes can still be collected</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ended; prizes can still be claimed</translation>
     </message>
     <message>
         <source>兑奖到 %1</source>
         <extracomment>Attract: last moment to collect a prize</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claim by %1</translation>
     </message>
     <message>
         <source>电话 %1</source>
         <extracomment>Attract: telephone number to ask at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telephone %1</translation>
     </message>
 </context>
 </TS>
