@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace yizhan {
 
@@ -14,6 +15,7 @@ namespace {
 constexpr std::array categories {Category::Shopping, Category::Dining, Category::Travel,
                                  Category::Wealth,   Category::Gold,   Category::Card,
                                  Category::Health,   Category::Culture};
+constexpr std::size_t mostCategories = 2;
 }
 
 OfferList::OfferList(const Showcase& showcase, QObject* parent)
@@ -29,7 +31,8 @@ bool OfferList::passes(const Offer& offer, const Filter& filter) const
         && (!filter.category || offer.category == *filter.category);
 }
 
-// Everything, then those that find something and leave something out.
+// Everything, those for older customers, and the two largest categories: one row, more would be a
+// menu. None that finds nothing or leaves nothing out.
 std::vector<OfferList::Filter> OfferList::usableFilters() const
 {
     const auto& shown = m_showcase.offers();
@@ -37,15 +40,20 @@ std::vector<OfferList::Filter> OfferList::usableFilters() const
         return std::ranges::count_if(
             shown, [&](const auto& one) { return passes(m_showcase.offerOf(one), filter); });
     };
-    std::vector<Filter> usable {{}};
     const auto all = found({});
-    const auto add = [&](const Filter& filter) {
-        if (const auto some = found(filter); some > 0 && some < all)
-            usable.push_back(filter);
-    };
-    add({.aged = true, .category = {}});
+    std::vector<std::pair<std::ptrdiff_t, Filter>> counted;
     for (const auto category : categories)
-        add({.aged = false, .category = category});
+        counted.emplace_back(found({.aged = false, .category = category}),
+                             Filter {.aged = false, .category = category});
+    std::ranges::stable_sort(counted, std::greater {}, [](const auto& one) { return one.first; });
+    counted.resize(mostCategories);
+    counted.emplace(counted.begin(), found({.aged = true, .category = {}}),
+                    Filter {.aged = true, .category = {}});
+    std::vector<Filter> usable {{}};
+    for (const auto& [some, filter] : counted) {
+        if (some > 0 && some < all)
+            usable.push_back(filter);
+    }
     return usable;
 }
 
