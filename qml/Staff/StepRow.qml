@@ -91,7 +91,7 @@ T.CheckBox {
         id: who
 
         anchors.right: at.left
-        anchors.rightMargin: Theme.space.m
+        anchors.rightMargin: at.text === "" ? 0 : Theme.space.m
         anchors.verticalCenter: parent.verticalCenter
         text: root.who === "" && !root.step.done
             //: Staff, step: nobody here has the role
@@ -106,7 +106,7 @@ T.CheckBox {
         anchors.right: parent.right
         anchors.rightMargin: 34
         anchors.verticalCenter: parent.verticalCenter
-        width: 100
+        width: at.text === "" ? 0 : 100
         horizontalAlignment: Text.AlignRight
         text: root.step.done ? root.step.at
             : root.step.now
