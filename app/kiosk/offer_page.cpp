@@ -86,13 +86,14 @@ void OfferPage::ordinaryFacts(const ShownOffer& shown)
 
 QString OfferPage::whereText(const Offer& offer) const
 {
+    const auto comma = m_showcase.language() == Language::English ? u", "_s : u" "_s;
     QStringList parts;
     if (offer.where)
         parts << m_showcase.text(*offer.where);
     if (offer.stores > 0)
         parts << storesText(offer.stores);
     //: Fact of an offer: no place is named
-    return parts.isEmpty() ? tr("请问工作人员") : parts.join(u' ');
+    return parts.isEmpty() ? tr("请问工作人员") : parts.join(comma);
 }
 
 } // namespace yizhan

@@ -51,8 +51,9 @@ Item {
             width: root.stacked ? words.width : words.width - root.labelWidth - 18
             text: root.value
             type: Theme.value
+            font.pixelSize: Theme.senior && Theme.language === "en" ? Theme.tileNote.px : Theme.value.px
             wrapMode: Text.Wrap
-            lineHeight: Math.round(type.px * 1.25)
+            lineHeight: Math.round(font.pixelSize * 1.25)
             Accessible.ignored: true
         }
     }

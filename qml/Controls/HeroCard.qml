@@ -14,6 +14,11 @@ T.AbstractButton {
     property string note: ""
     property bool onward: false
     property int pad: 48
+    // Too low for a picture and two lines: the words alone, over the full width.
+    readonly property bool low: root.height < 300
+    readonly property bool latin: Theme.language === "en"
+    readonly property int namePx: root.low ? Theme.row.px : root.latin ? (root.width < 1000 ? 72 : 80)
+        : root.height < 440 ? Theme.heading.px + 12 : Theme.display.px
 
     enabled: root.onward
     focusPolicy: root.onward ? Qt.StrongFocus : Qt.NoFocus
@@ -24,8 +29,15 @@ T.AbstractButton {
     Accessible.onPressAction: if (root.onward) root.clicked()
 
     background: Item {
+        Rectangle {
+            anchors.fill: parent
+            visible: root.low
+            radius: Theme.radius.hero
+            color: Theme.color.hero
+        }
         Picture {
             anchors.fill: parent
+            visible: !root.low
             name: root.picture
             radius: Theme.radius.hero
             focal: "bottom"
@@ -38,7 +50,7 @@ T.AbstractButton {
 
     Column {
         x: root.pad
-        y: root.height < 440 ? 32 : root.height > 640 ? 44 : 38
+        y: root.low ? Math.max(12, (root.height - height) / 2) : root.height < 440 ? 32 : root.height > 640 ? 44 : 38
         width: root.width - 2 * root.pad
         spacing: root.height < 440 ? 8 : 20
 
@@ -58,10 +70,11 @@ T.AbstractButton {
             }
         }
         KText {
-            width: Math.min(root.width * 0.58, root.width - 2 * root.pad - (root.onward ? 120 : 0))
-            text: root.text.replace(/ (?=\d)/g, "\u00a0") // a number stays with its word
+            width: Math.min(root.width * (root.low ? 1 : 0.58), root.width - 2 * root.pad - (root.onward ? 120 : 0))
+            // In Chinese a number stays with its word; an English line would break inside one.
+            text: root.latin ? root.text : root.text.replace(/ (?=\d)/g, "\u00a0")
             type: Theme.display
-            font.pixelSize: root.height < 440 || (Theme.language === "en" && root.width < 1000) ? Theme.heading.px + 12 : Theme.display.px
+            font.pixelSize: root.namePx
             lineHeight: Math.round(font.pixelSize * 1.13)
             wrapMode: Text.Wrap
         }

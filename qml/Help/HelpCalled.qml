@@ -18,7 +18,7 @@ Item {
     readonly property bool failed: root.helpCall.state === HelpCall.Failed
     readonly property bool ended: root.helpCall.state === HelpCall.Ended || root.helpCall.state === HelpCall.None
     readonly property int pictureHeight: root.landscape ? root.height
-        : Math.max(240, Math.min(520, root.height - words.implicitHeight - buttons.height - Theme.space.xl))
+        : Math.max(160, Math.min(520, root.height - words.implicitHeight - buttons.height - Theme.space.xl))
 
     readonly property string title: root.failed ? root.failedText
         : root.ended ? root.endedText
@@ -71,7 +71,9 @@ Item {
     Picture {
         id: picture
 
-        width: root.landscape ? 1064 : root.width
+        // The whole picture, smaller where the words need room.
+        width: root.landscape ? 1064 : Math.min(root.width, root.pictureHeight * 952 / 520)
+        x: root.landscape ? 0 : (root.width - width) / 2
         height: root.pictureHeight
         name: "art/help"
         backdrop: Theme.color.page

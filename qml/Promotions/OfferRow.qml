@@ -18,7 +18,9 @@ T.AbstractButton {
     required property bool ending
     required property string picture
 
-    readonly property int pictureWidth: Math.min(276, Math.round(root.height * 0.96))
+    // English words are longer: smaller type, a narrower picture.
+    readonly property bool latin: Theme.language === "en"
+    readonly property int pictureWidth: Math.min(root.latin ? 220 : 276, Math.round(root.height * 0.96))
 
     text: root.name
     focusPolicy: Qt.StrongFocus
@@ -64,7 +66,7 @@ T.AbstractButton {
 
         Row {
             spacing: 16
-            visible: root.height > 240 && !(Theme.senior && root.risk)
+            visible: name.height + line.height + (until.visible ? until.height : 0) + 64 + 3 * words.spacing <= root.height - 8
 
             Chip {
                 visible: root.warmChip !== ""
@@ -77,25 +79,31 @@ T.AbstractButton {
             }
         }
         KText {
+            id: name
+
             width: parent.width
             text: root.name
             type: Theme.row
-            font.pixelSize: Theme.language === "en" ? Theme.row.px - 8 : Theme.row.px
+            font.pixelSize: root.latin ? Theme.row.px - 12 : Theme.row.px
             wrapMode: Text.Wrap
             lineHeight: Math.round(font.pixelSize * 1.2)
             Accessible.ignored: true
         }
         KText {
+            id: line
+
             width: parent.width
             text: root.line
             type: root.risk ? Theme.smallBold : Theme.tileNote
-            font.pixelSize: root.risk ? 32 : Theme.senior ? 40 : Theme.tileNote.px
+            font.pixelSize: root.risk ? 32 : Theme.senior ? (root.latin ? 38 : 40) : Theme.tileNote.px
             color: Theme.color.ink2
             wrapMode: Text.Wrap
-            lineHeight: Math.round(font.pixelSize * 1.3)
+            lineHeight: Math.round(font.pixelSize * (root.latin ? 1.2 : 1.3))
             Accessible.ignored: true
         }
         Row {
+            id: until
+
             spacing: 12
             visible: root.until !== ""
 

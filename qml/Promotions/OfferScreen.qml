@@ -14,6 +14,8 @@ Item {
     signal helpWanted()
 
     readonly property int factsWidth: root.landscape ? root.width - 1064 - 40 : root.width
+    // Large English words need more lines than the page has.
+    readonly property bool tight: Theme.senior && Theme.language === "en"
     readonly property real spare: root.height - facts.implicitHeight - how.implicitHeight - action.height - 24 * 3
 
     HeroCard {
@@ -34,6 +36,8 @@ Item {
         width: hero.width
         text: root.offer.headline + "\n" + root.offer.how
         type: Theme.lead
+        font.pixelSize: root.tight ? Theme.tileNote.px : Theme.lead.px
+        lineHeight: Math.round(font.pixelSize * Theme.lead.line)
         color: Theme.color.ink2
         wrapMode: Text.Wrap
     }

@@ -13,6 +13,8 @@ Item {
     implicitHeight: 144
 
     KButton {
+        id: before
+
         width: Math.max(300, implicitWidth)
         height: root.height
         enabled: root.offers.page > 1
@@ -22,12 +24,15 @@ Item {
         onClicked: root.offers.previousPage()
     }
     KText {
-        anchors.centerIn: parent
+        anchors.verticalCenter: parent.verticalCenter
+        x: (before.width + next.x - width) / 2
         //: Pager: page of pages
         text: qsTr("%1 / %2 页").arg(root.offers.page).arg(root.offers.pages)
         type: Theme.secondary
     }
     KButton {
+        id: next
+
         anchors.right: parent.right
         width: Math.max(300, implicitWidth)
         height: root.height

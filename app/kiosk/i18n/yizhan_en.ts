@@ -54,7 +54,7 @@
     <message>
         <source>好像有一位不对，请对着证件看一遍。</source>
         <extracomment>Beside the identity number field: the check character does not fit</extracomment>
-        <translation>One figure seems wrong. Please check with your card.</translation>
+        <translation>One figure seems wrong. Please check.</translation>
     </message>
     <message>
         <source>手机号码用 13 到 19 开头，请再看看。</source>
@@ -327,7 +327,7 @@ welcome</translation>
     <message>
         <source>您想办哪一种？</source>
         <extracomment>Question: which of the form&apos;s products</extracomment>
-        <translation>Which one would you like?</translation>
+        <translation>Which would you like?</translation>
     </message>
 </context>
 <context>
@@ -454,12 +454,12 @@ welcome</translation>
     <message>
         <source>买之前，请先读这里</source>
         <extracomment>Disclosure box: title above the risk words</extracomment>
-        <translation>Please read this before you buy</translation>
+        <translation>Please read this first</translation>
     </message>
     <message>
         <source>看不懂就先不买。本机不卖理财，也不收钱。</source>
         <extracomment>Disclosure box: this machine sells nothing</extracomment>
-        <translation>If it is not clear, do not buy yet. This machine sells nothing and takes no money.</translation>
+        <translation>If it is not clear, do not buy yet. This machine sells nothing.</translation>
     </message>
 </context>
 <context>
@@ -508,7 +508,7 @@ welcome</translation>
     <message>
         <source>请把%1（%2）交给客人。</source>
         <extracomment>Hand over page: %1 the prize, %2 its value</extracomment>
-        <translation>Please give the customer %1 (%2).</translation>
+        <translation>Please hand over: %1 (%2).</translation>
     </message>
     <message>
         <source>登记时间</source>
@@ -645,7 +645,7 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>请在这里稍等，我们在叫人。</source>
         <extracomment>Help page: under the title, the call is stored and goes out by itself</extracomment>
-        <translation>Please wait here while we call someone.</translation>
+        <translation>Please wait here a moment.</translation>
     </message>
     <message>
         <source>%1正过来</source>
@@ -710,7 +710,7 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>已经等了</source>
         <extracomment>Help page: fact, how long the customer has waited</extracomment>
-        <translation>You have waited</translation>
+        <translation>Waited</translation>
     </message>
     <message>
         <source>不到 1 分钟</source>
@@ -733,7 +733,7 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>不计时</source>
         <extracomment>Help page: the idle clock stands still</extracomment>
-        <translation>No time limit</translation>
+        <translation>No hurry</translation>
     </message>
     <message>
         <source>工作人员不会问您的密码。</source>
@@ -785,7 +785,7 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>%1 / %2 页</source>
         <extracomment>Staff, history: next page, %1 of %2</extracomment>
-        <translation>Page %1 of %2</translation>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -813,17 +813,17 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>办卡申请</source>
         <extracomment>Home: choice, apply for a card</extracomment>
-        <translation>Apply for a card</translation>
+        <translation>Get a card</translation>
     </message>
     <message>
         <source>卡丢了・其他</source>
         <extracomment>Home: choice, lost card and everything else; calls a member of staff</extracomment>
-        <translation>Lost card, other</translation>
+        <translation>Lost card</translation>
     </message>
     <message>
         <source>请工作人员过来</source>
         <extracomment>Home: under &quot;lost card, other&quot;: a member of staff will come</extracomment>
-        <translation>Our staff will come</translation>
+        <translation>Other help: staff come</translation>
     </message>
     <message>
         <source>您好，欢迎光临</source>
@@ -833,7 +833,7 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>小票或手机上的码</source>
         <extracomment>Home: under &quot;redeem&quot;, where the code is</extracomment>
-        <translation>The code on slip or phone</translation>
+        <translation>On slip or phone</translation>
     </message>
     <message>
         <source>约 3 分钟，要身份证</source>
@@ -911,12 +911,12 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>大写</source>
         <extracomment>Key: capital letters</extracomment>
-        <translation>Caps</translation>
+        <translation>ABC</translation>
     </message>
     <message>
         <source>删除</source>
         <extracomment>Key: takes the last letter or figure away</extracomment>
-        <translation>Delete</translation>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
@@ -972,7 +972,7 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>%1 / %2 页</source>
         <extracomment>Staff: next page of steps, %1 of %2</extracomment>
-        <translation>Page %1 of %2</translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>这一种还没有写好步骤。
@@ -1055,7 +1055,7 @@ Protect people, then follow the person in charge.</translation>
     <message>
         <source>%1 / %2 页</source>
         <extracomment>Staff login: next page of names, %1 of %2</extracomment>
-        <translation>Page %1 of %2</translation>
+        <translation>%1 of %2</translation>
     </message>
     <message numerus="yes">
         <source>已输入 %n 位</source>
@@ -1102,7 +1102,7 @@ Protect people, then follow the person in charge.</translation>
     <message>
         <source>没有码，或扫不出来？</source>
         <extracomment>No code page: title</extracomment>
-        <translation>No code, or it will not scan?</translation>
+        <translation>Trouble with the code?</translation>
     </message>
     <message>
         <source>手机：屏幕调亮，码放大</source>
@@ -1117,7 +1117,7 @@ Protect people, then follow the person in charge.</translation>
     <message>
         <source>小票上没有码？看备注栏</source>
         <extracomment>No code page: the slip bears no code</extracomment>
-        <translation>No code on the slip? See the remark line</translation>
+        <translation>No code? See the remark line</translation>
     </message>
     <message>
         <source>中奖写在小票的备注栏里。写了，就请工作人员帮您兑。</source>
@@ -1127,7 +1127,7 @@ Protect people, then follow the person in charge.</translation>
     <message>
         <source>只有小票号码，请到柜台</source>
         <extracomment>No code page: the number cannot be typed at this machine</extracomment>
-        <translation>Only a slip number? Go to the counter</translation>
+        <translation>Only a number? The counter</translation>
     </message>
     <message>
         <source>这台机器还不能按号码兑，柜台可以查。</source>
@@ -1263,7 +1263,7 @@ Protect people, then follow the person in charge.</translation>
     <message>
         <source>%1 / %2 页</source>
         <extracomment>Pager: page of pages</extracomment>
-        <translation>Page %1 of %2</translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>下一页</source>
@@ -1281,7 +1281,7 @@ Protect people, then follow the person in charge.</translation>
     <message>
         <source>%1 / %2 页</source>
         <extracomment>Pager: page of pages</extracomment>
-        <translation>Page %1 of %2</translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>下一页</source>
@@ -1876,7 +1876,7 @@ Protect people, then follow the person in charge.</translation>
     <message>
         <source>一张券只能兑一次，这次不能再领。您没有做错什么。</source>
         <extracomment>Refused: explanation</extracomment>
-        <translation>A voucher is paid once, so not again. You did nothing wrong.</translation>
+        <translation>A voucher is paid only once. You did nothing wrong.</translation>
     </message>
     <message>
         <source>另一台机器刚扫过它，最多两分钟就放开。</source>
@@ -1981,12 +1981,12 @@ Protect people, then follow the person in charge.</translation>
     <message>
         <source>工作人员告诉您哪个网点最近。</source>
         <extracomment>Refused: what to do</extracomment>
-        <translation>Our staff tell you which branch is nearest.</translation>
+        <translation>Our staff know which branch is nearest.</translation>
     </message>
     <message>
         <source>工作人员告诉您哪里还有、什么时候到。</source>
         <extracomment>Refused: what to do</extracomment>
-        <translation>Our staff tell you where there are more, and when.</translation>
+        <translation>Our staff know where there are more, and when.</translation>
     </message>
     <message>
         <source>请本人带小票来，或问问工作人员。</source>
@@ -2133,7 +2133,7 @@ Protect people, then follow the person in charge.</translation>
     <message>
         <source>把码对准方框</source>
         <extracomment>Scan page: title with a camera</extracomment>
-        <translation>Hold the code in the frame</translation>
+        <translation>Show the code here</translation>
     </message>
     <message>
         <source>用扫码器扫一扫</source>
@@ -2311,7 +2311,7 @@ take your time.</translation>
     <message>
         <source>%1 元</source>
         <extracomment>A sum in yuan</extracomment>
-        <translation>%1 yuan</translation>
+        <translation>¥%1</translation>
     </message>
     <message>
         <source>%1 岁以上</source>
@@ -2443,7 +2443,7 @@ take your time.</translation>
     <message>
         <source>%1 / %2 页</source>
         <extracomment>Staff confirms: next page of names, %1 of %2</extracomment>
-        <translation>Page %1 of %2</translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>先不确认</source>
@@ -3038,7 +3038,7 @@ take your time.</translation>
     <message>
         <source>按错没关系，随时可以返回</source>
         <extracomment>Home: last line; reassures people who fear a wrong touch</extracomment>
-        <translation>A wrong touch does no harm; you can always go back</translation>
+        <translation>You can always go back</translation>
     </message>
     <message numerus="yes">
         <source>今天有 %n 项优惠</source>
@@ -3054,7 +3054,7 @@ take your time.</translation>
     <message>
         <source>50 岁以上</source>
         <extracomment>Filter of offers: those for people of 50 and over</extracomment>
-        <translation>Age 50+</translation>
+        <translation>50+</translation>
     </message>
     <message>
         <source>全部</source>
@@ -3129,7 +3129,7 @@ take your time.</translation>
     <message>
         <source>电话 %1</source>
         <extracomment>Attract: telephone number to ask at</extracomment>
-        <translation>Telephone %1</translation>
+        <translation>Tel. %1</translation>
     </message>
 </context>
 </TS>
