@@ -57,7 +57,10 @@ class Tour(RedeemTour, ApplyTour):
         self.steps = [self.attract, self.home, self.promotions, self.offer, self.senior_home, self.call_help, self.come,
                       self.helped, self.offline, self.redeem, self.redeem_again, self.redeem_by_scanner, self.refuse, self.apply,
                       self.start_drill, self.end_drill, self.raise_alarm, self.first_step, self.acknowledge,
-                      self.close_alarm, self.silent_alarm, self.look_at_console]
+                      self.close_alarm, self.silent_alarm, self.look_at_console,
+                      self.leave_alone]
+        # These stop head office themselves, or wait for a minute and a half: once is enough.
+        self.slow = (self.offline, self.leave_alone)
 
     @property
     def kiosk(self):

@@ -2,6 +2,8 @@
 """The part of the tour that applies for a card, key by key, and opens it at head office."""
 import json
 
+from world import wait_until
+
 HOME, APPLY, START = "您今天想办什么？", "办卡申请", "点一下屏幕，开始"
 NAME, SURNAME_SPELLING, GIVEN_SPELLING = "王小明", "wang", "xiaoming"
 ID_NUMBER, WRONG_ID = "11010519491231002X", "110105194912310021"  # GB 11643: the check character of these 17 is X
@@ -45,8 +47,32 @@ class ApplyTour:
         self.kiosk.press("都对，交申请")
         self.kiosk.wait_for("申请收到了", 40)
         self.picture(self.kiosk, "apply-receipt")
+        before = self.times_begun_anew()
         self.kiosk.press(DONE)
+        wait_until(lambda: self.times_begun_anew() > before, 20, "the screen program did not begin anew")
         self.kiosk.wait_for(START, 30)
+
+    def times_begun_anew(self):
+        """How often the kiosk's screen program replaced itself, so that nothing typed stays in memory."""
+        return self.world.running["kiosk-k-0001"].log.read_text("utf-8").count("event=process.anew")
+
+    def leave_alone(self):
+        """A customer walks away in the middle: a warning, a countdown, then nothing is left"""
+        self._go(self.kiosk, HOME, [START, "返回"])
+        self.kiosk.press(APPLY, role="push button")
+        self.kiosk.press("办一张新卡", contains=True)
+        self.kiosk.press("驿站借记卡", 20)
+        self.kiosk.press("下一步")
+        self.kiosk.wait_for("您叫什么名字？")
+        self.keys(SURNAME_SPELLING)
+        self.pick(NAME[0])
+        self.kiosk.wait_for("您还在吗？", 90)
+        self.picture(self.kiosk, "idle-warning")
+        self.kiosk.wait_for(START, 60)
+        self.picture(self.kiosk, "idle-over")
+        self._go(self.kiosk, HOME, [START])
+        self.kiosk.press(APPLY, role="push button")
+        self.kiosk.wait_for("办一张新卡", contains=True)  # the first question again, nothing of the one before
 
     def apply_name(self):
         """The name in pinyin; a language switch keeps it; a scanned code changes nothing."""
