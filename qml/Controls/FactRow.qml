@@ -11,9 +11,13 @@ Item {
     required property string value
     property bool lined: true
     property int labelWidth: 186
-    property bool stacked: Theme.senior || Theme.language === "en"
+    property bool stacked: Theme.senior || root.latin
 
-    implicitHeight: Math.max(126, words.height + 28)
+    // English in a narrow column: closer rows, and no larger words than they have room for.
+    property bool dense: false
+    readonly property bool latin: Theme.language === "en"
+
+    implicitHeight: root.dense ? Math.max(108, words.height + 10) : Math.max(126, words.height + 28)
 
     Accessible.role: Accessible.StaticText
     Accessible.name: root.label + " " + root.value
@@ -41,7 +45,7 @@ Item {
             width: root.stacked ? words.width : root.labelWidth
             text: root.label
             type: root.stacked ? Theme.small : Theme.body
-            font.pixelSize: root.stacked ? Theme.note.px : 38
+            font.pixelSize: root.dense ? Theme.small.px : root.stacked ? Theme.note.px : 38
             color: Theme.color.ink2
             wrapMode: Text.Wrap
             lineHeight: Math.round(font.pixelSize * 1.25)
@@ -51,7 +55,7 @@ Item {
             width: root.stacked ? words.width : words.width - root.labelWidth - 18
             text: root.value
             type: Theme.value
-            font.pixelSize: Theme.senior && Theme.language === "en" ? Theme.tileNote.px : Theme.value.px
+            font.pixelSize: root.dense ? Theme.bar.px : Theme.senior && root.latin ? Theme.tileNote.px : Theme.value.px
             wrapMode: Text.Wrap
             lineHeight: Math.round(font.pixelSize * 1.25)
             Accessible.ignored: true

@@ -17,7 +17,7 @@ T.AbstractButton {
     // Too low for a picture and two lines: the words alone, over the full width.
     readonly property bool low: root.height < 300
     readonly property bool latin: Theme.language === "en"
-    readonly property int namePx: root.low ? Theme.row.px : root.latin ? (root.width < 1000 ? 72 : 80)
+    readonly property int namePx: root.low ? (root.latin ? Theme.row.px : Theme.heading.px) : root.latin ? (root.width < 1000 ? 72 : 80)
         : root.height < 440 ? Theme.heading.px + 12 : Theme.display.px
 
     enabled: root.onward

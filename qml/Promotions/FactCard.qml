@@ -29,6 +29,7 @@ Card {
                 required property string modelData
 
                 width: rows.width
+                dense: fact.latin && root.width < 800
                 iconName: root.offer.factIcons[fact.index] ?? ""
                 label: fact.modelData
                 value: root.offer.factValues[fact.index] ?? ""

@@ -11,7 +11,7 @@ KButton {
     required property OfferPage offer
 
     variant: KButton.Primary
-    type: Theme.senior ? Theme.secondary : root.width < 800 || Theme.language === "en" ? Theme.secondary : Theme.button
+    type: Theme.senior && root.width < 800 ? Theme.bar : Theme.senior ? Theme.secondary : root.width < 800 || Theme.language === "en" ? Theme.secondary : Theme.button
     iconName: root.offer.action === "apply" ? "credit-card" : "user-circle"
     text: root.offer.action === "talk" ? root.talkText
         : root.offer.action === "apply" ? root.applyText : root.howText

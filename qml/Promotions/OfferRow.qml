@@ -18,9 +18,9 @@ T.AbstractButton {
     required property bool ending
     required property string picture
 
-    // English words are longer: smaller type, a narrower picture.
+    // English words are longer: smaller type, a narrower picture. A risk warning in Chinese fits on one line.
     readonly property bool latin: Theme.language === "en"
-    readonly property int pictureWidth: Math.min(root.latin ? 220 : 276, Math.round(root.height * 0.96))
+    readonly property int pictureWidth: Math.min(root.latin ? 220 : 244, Math.round(root.height * 0.96))
 
     text: root.name
     focusPolicy: Qt.StrongFocus

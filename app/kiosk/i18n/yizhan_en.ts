@@ -572,17 +572,17 @@ welcome</translation>
     <message>
         <source>请理财经理当面讲给我听</source>
         <extracomment>Wealth product: a wealth manager comes and explains it. Never &quot;buy&quot;.</extracomment>
-        <translation>Ask an adviser to explain it</translation>
+        <translation>Let an adviser explain</translation>
     </message>
     <message>
         <source>没有这张卡？请人帮您办</source>
         <extracomment>Offer that needs a card: a member of staff helps to get one</extracomment>
-        <translation>No such card? Ask our staff</translation>
+        <translation>No card? Ask our staff</translation>
     </message>
     <message>
         <source>不会用？请人教您</source>
         <extracomment>Offer: a member of staff shows how to use it</extracomment>
-        <translation>Not sure how? Ask our staff</translation>
+        <translation>Not sure how? Ask us</translation>
     </message>
 </context>
 <context>
@@ -793,12 +793,12 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>您今天想办什么？</source>
         <extracomment>Home: the question above the four choices</extracomment>
-        <translation>How can we help today?</translation>
+        <translation>How can we help?</translation>
     </message>
     <message>
         <source>不收费、不转账，不会动您的钱。</source>
         <extracomment>Home: the machine never costs or moves money</extracomment>
-        <translation>No fees, no transfers: your money is safe.</translation>
+        <translation>No fees. Your money stays put.</translation>
     </message>
     <message>
         <source>扫码兑奖</source>
@@ -1263,7 +1263,7 @@ Protect people, then follow the person in charge.</translation>
     <message>
         <source>%1 / %2 页</source>
         <extracomment>Pager: page of pages</extracomment>
-        <translation>%1 of %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>下一页</source>
@@ -2226,7 +2226,7 @@ take your time.</translation>
     <message>
         <source>不收费、不转账，不会动您的钱。</source>
         <extracomment>Large-word home: the machine never costs or moves money</extracomment>
-        <translation>No fees, no transfers: your money is safe.</translation>
+        <translation>No fees. Your money stays put.</translation>
     </message>
     <message>
         <source>扫码兑奖</source>
