@@ -17,8 +17,10 @@ Item {
 
     readonly property bool failed: root.helpCall.state === HelpCall.Failed
     readonly property bool ended: root.helpCall.state === HelpCall.Ended || root.helpCall.state === HelpCall.None
-    readonly property int pictureHeight: root.landscape ? root.height
+    readonly property int pictureHeight: root.landscape ? root.height - buttons.height - Theme.space.m
         : Math.max(160, Math.min(520, root.height - words.implicitHeight - buttons.height - Theme.space.xl))
+
+    readonly property int factHeight: root.landscape ? 104 : 124
 
     readonly property string title: root.failed ? root.failedText
         : root.ended ? root.endedText
@@ -91,6 +93,8 @@ Item {
             width: parent.width
             text: root.title
             type: Theme.display
+            font.pixelSize: root.landscape && Theme.language === "en" ? 72 : Theme.display.px
+            lineHeight: Math.round(font.pixelSize * Theme.display.line)
             horizontalAlignment: root.landscape ? Text.AlignLeft : Text.AlignHCenter
             wrapMode: Text.Wrap
             Accessible.role: Accessible.Heading
@@ -99,6 +103,8 @@ Item {
             width: parent.width
             text: root.note
             type: Theme.lead
+            font.pixelSize: root.landscape ? Theme.bar.px + 4 : Theme.lead.px
+            lineHeight: Math.round(font.pixelSize * Theme.lead.line)
             color: Theme.color.ink2
             horizontalAlignment: root.landscape ? Text.AlignLeft : Text.AlignHCenter
             wrapMode: Text.Wrap
@@ -121,6 +127,7 @@ Item {
 
                 HelpFact {
                     width: parent.width
+                    height: root.factHeight
                     iconName: root.helpCall.coming ? "check-circle" : "bell-ringing"
                     //: Help page: fact, somebody answered the call, with the time beside it
                     label: root.helpCall.coming ? qsTr("已经叫到人")
@@ -130,6 +137,7 @@ Item {
                 }
                 HelpFact {
                     width: parent.width
+                    height: root.factHeight
                     iconName: "clock"
                     //: Help page: fact, how long the customer has waited
                     label: qsTr("已经等了")
@@ -141,6 +149,7 @@ Item {
                 }
                 HelpFact {
                     width: parent.width
+                    height: root.factHeight
                     lined: false
                     iconName: "lock-key"
                     //: Help page: fact, what the customer did so far stays
@@ -167,6 +176,8 @@ Item {
                 width: Math.min(implicitWidth, words.width - 60)
                 //: Help page: protects against fraud
                 text: qsTr("工作人员不会问您的密码。")
+                font.pixelSize: root.landscape ? Theme.bar.px : Theme.body.px
+                lineHeight: Math.round(font.pixelSize * Theme.body.line)
                 color: Theme.color.ink2
                 wrapMode: Text.Wrap
             }
@@ -176,19 +187,19 @@ Item {
     Item {
         id: buttons
 
-        readonly property bool stacked: root.landscape || Theme.senior || Theme.language === "en"
+        readonly property bool stacked: Theme.language === "en" ? Theme.senior || !root.landscape : Theme.senior && !root.landscape
         readonly property bool two: root.helpCall.active || root.failed
 
-        x: words.x
+        // Landscape: under the picture, because the facts fill the column beside it.
         y: root.height - height
-        width: words.width
+        width: root.landscape ? 1064 : root.width
         height: (buttons.stacked && buttons.two ? 2 * Theme.size.primary + Theme.space.m : Theme.size.primary)
 
         KButton {
             id: aside
 
             visible: buttons.two
-            width: buttons.stacked ? parent.width : 360
+            width: buttons.stacked ? parent.width : Math.max(360, implicitWidth)
             height: Theme.size.primary
             y: buttons.stacked ? Theme.size.primary + Theme.space.m : 0
             //: Help page: button, ask once more after nobody was reached

@@ -268,7 +268,7 @@ welcome</translation>
     <message>
         <source>正在叫人…</source>
         <extracomment>Bottom bar: help was called, nobody has answered yet</extracomment>
-        <translation>Calling someone…</translation>
+        <translation>Calling…</translation>
     </message>
     <message>
         <source>已请人，正过来</source>
@@ -715,7 +715,7 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>不到 1 分钟</source>
         <extracomment>Help page: has waited less than a minute</extracomment>
-        <translation>Under a minute</translation>
+        <translation>A moment</translation>
     </message>
     <message numerus="yes">
         <source>%n 分钟</source>
@@ -728,7 +728,7 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>您看的内容都留着</source>
         <extracomment>Help page: fact, what the customer did so far stays</extracomment>
-        <translation>Your page is kept</translation>
+        <translation>Page is kept</translation>
     </message>
     <message>
         <source>不计时</source>
@@ -2840,7 +2840,7 @@ take your time.</translation>
     <message>
         <source>大字版</source>
         <extracomment>Top bar: switches to larger words. At most 5 characters or 8 letters.</extracomment>
-        <translation>Big text</translation>
+        <translation>Larger</translation>
     </message>
 </context>
 <context>
