@@ -798,7 +798,7 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>不收费、不转账，不会动您的钱。</source>
         <extracomment>Home: the machine never costs or moves money</extracomment>
-        <translation>No fees. Your money stays put.</translation>
+        <translation>No fees and no transfers here.</translation>
     </message>
     <message>
         <source>扫码兑奖</source>
@@ -2226,7 +2226,7 @@ take your time.</translation>
     <message>
         <source>不收费、不转账，不会动您的钱。</source>
         <extracomment>Large-word home: the machine never costs or moves money</extracomment>
-        <translation>No fees. Your money stays put.</translation>
+        <translation>No fees and no transfers here.</translation>
     </message>
     <message>
         <source>扫码兑奖</source>
