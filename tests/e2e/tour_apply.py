@@ -18,6 +18,13 @@ class ApplyTour:
         for letter in text:
             self.kiosk.press(letter, role="push button")
 
+    def figures(self, number):
+        """Presses a number figure by figure, each seen to have arrived before the next."""
+        for left, figure in zip(range(len(number) - 1, -1, -1), number):
+            self.kiosk.press(figure, role="push button")
+            if left:
+                self.kiosk.wait_for(f"（还差 {left} 位）", contains=True)
+
     def pick(self, character):
         """Turns the candidates' pages until the character is there."""
         for _ in range(40):
@@ -94,7 +101,7 @@ class ApplyTour:
     def apply_numbers(self):
         """A wrong ID number is explained beside the field, then mended."""
         self.kiosk.wait_for("您的身份证号码？")
-        self.keys(WRONG_ID)
+        self.figures(WRONG_ID)
         self.kiosk.wait_for("（先改号码）", contains=True)
         self.picture(self.kiosk, "apply-id-wrong")
         self.kiosk.press("删除")
@@ -102,7 +109,7 @@ class ApplyTour:
         self.picture(self.kiosk, "apply-id")
         self.kiosk.press("下一步")
         self.kiosk.wait_for("您的手机号码？")
-        self.keys(MOBILE)
+        self.figures(MOBILE)
         self.picture(self.kiosk, "apply-mobile")
         self.kiosk.press("下一步")
 
