@@ -12,7 +12,8 @@ class TheTour(Trial):
         with self.branch("tour") as world:
             tour = Tour(world)
             for step in tour.steps:
-                step()
+                if step != tour.leave_alone:  # has a test of its own
+                    step()
             world.stop_all()
             self.assertEqual(tour.differences(), [])
 

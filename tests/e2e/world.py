@@ -159,6 +159,7 @@ class World:
     @contextlib.contextmanager
     def console(self, user):
         """A browser at head office's console, logged in."""
+        wait_until(lambda: self._listens(socket.AF_INET, ("127.0.0.1", self.console_port)), 20, "the console did not answer")
         browser = Browser(f"https://localhost:{self.console_port}", self.directory / "headoffice/keys/server.crt",
                           self.directory / f"browser-{user}")
         try:
