@@ -64,9 +64,16 @@ T.AbstractButton {
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.active || root.iconName !== ""
-            name: root.lit ? "check-circle" : root.active ? "check" : root.iconName
-            filled: root.lit
+            visible: root.lit
+            name: "check-circle"
+            filled: true
+            color: root.ink
+            size: 40
+        }
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: !root.lit && (root.active || root.iconName !== "")
+            name: root.active ? "check" : root.iconName
             color: root.ink
             size: 40
         }

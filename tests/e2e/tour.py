@@ -131,11 +131,11 @@ class Tour(RedeemTour, ApplyTour):
         self.kiosk.press("大字版")
         self.kiosk.wait_for("长者优惠")
         self.picture(self.kiosk, "senior-home")
-        for button, title in (("繁體中文", "長者優惠"), ("English", None), ("简体中文", "长者优惠")):
+        for button, language, title in (("繁體中文", "zh-Hant", "長者優惠"), ("English", "en", "Offers for 50+"),
+                                         ("简体中文", "zh-Hans", "长者优惠")):
             self.kiosk.press(button)
-            if title:
-                self.kiosk.wait_for(title)
-            self.picture(self.kiosk, f"senior-home-{button}")
+            self.kiosk.wait_for(title)
+            self.picture(self.kiosk, f"senior-home-{language}")
         self.kiosk.press("大字版")
         self.kiosk.wait_for(HOME)
 
