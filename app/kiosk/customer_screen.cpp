@@ -69,7 +69,8 @@ CustomerScreen::~CustomerScreen() = default;
 
 void CustomerScreen::connectVisit()
 {
-    connect(&m_window, &ScreenWindow::touched, &m_session, &Session::touched);
+    // Later: a warning that went away at once would let the touch through to what lies below it.
+    connect(&m_window, &ScreenWindow::touched, &m_session, &Session::touched, Qt::QueuedConnection);
     connect(&m_machine, &Machine::ticked, this, [this] {
         m_session.tick();
         m_slides.tick();
@@ -89,6 +90,8 @@ void CustomerScreen::connectVisit()
         m_help.dismiss();
         m_redeem.leave();
         m_apply.discard();
+        if (m_restartDue) // known only now: the draft was just wiped
+            QTimer::singleShot(attractSeen, this, &CustomerScreen::beginAnew);
     });
     connect(&m_help, &CustomerHelp::changed, this, [this] {
         hold();
@@ -158,7 +161,7 @@ void CustomerScreen::connectApplications()
 }
 
 // While a member of staff is on the way, or a payout is being confirmed, the visit does not end by
-// itself.
+// itself as soon.
 void CustomerScreen::hold()
 {
     m_session.setHeld(m_help.active() || m_redeem.holding());
@@ -188,8 +191,6 @@ void CustomerScreen::enterPage()
         m_redeem.leave();
     m_page = page;
     report();
-    if (page == u"attract" && m_restartDue)
-        QTimer::singleShot(attractSeen, this, &CustomerScreen::beginAnew);
 }
 
 QStringList CustomerScreen::offersOnPage() const
