@@ -10,6 +10,7 @@ namespace {
 constexpr Millis hesitationAfter = 15'000;
 constexpr Millis warningAfter = 60'000;
 constexpr Millis seniorWarningAfter = 90'000;
+constexpr Millis heldWarningAfter = 300'000; // nobody stands here any more: what was typed must go
 constexpr Millis countdown = 30'000;
 
 const auto firstLanguage = u"zh-Hans"_s;
@@ -105,19 +106,19 @@ void Session::tick()
 {
     // With larger words chosen on the attract page, they too are cleared again.
     const bool nobody = screen() == attract && !m_senior && m_language == firstLanguage;
-    if (nobody || m_held) {
+    if (nobody) {
         touched();
         return;
     }
     const Millis idle = m_clock.bootNow() - m_touchedAt;
-    const Millis warnAt = m_senior ? seniorWarningAfter : warningAfter;
+    const Millis warnAt = m_held ? heldWarningAfter : m_senior ? seniorWarningAfter : warningAfter;
     if (idle >= warnAt + countdown) {
         end();
         return;
     }
     const bool warn = idle >= warnAt;
     const int left = warn ? static_cast<int>((warnAt + countdown - idle + 999) / 1000) : 0;
-    showIdle(idle >= hesitationAfter, warn, left);
+    showIdle(idle >= hesitationAfter && !m_held, warn, left);
 }
 
 void Session::showIdle(bool hesitating, bool warning, int secondsLeft)

@@ -13,11 +13,12 @@ namespace yizhan {
 // One customer's visit: language, larger words, which screen, and its end when nobody is there any
 // more.
 //
-// Screens: attract, home, promotions, seniorOffers, offer (subject: offer id), helpCalled.
+// Screens: attract, home, promotions, seniorOffers, offer (subject: offer id), redeem, apply,
+// helpCalled.
 // `attract` is where nobody is. Nobody touches: after 15 s the page hesitates (help turns solid),
 // after 60 s (90 s with larger words) it warns and counts 30 s down, then everything is cleared:
-// attract, zh-Hans, ordinary size. While a member of staff is on the way the time stands still
-// (`held`).
+// attract, zh-Hans, ordinary size. While a member of staff is on the way (`held`) the warning waits
+// for five minutes: a call that nobody ends must not keep what was typed on the screen.
 //
 // GUI thread. Time comes in through tick(); touched() is any input at all.
 class Session final : public QObject {

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void warnsAfterAMinuteAndEndsThirtySecondsLater();
     void aTouchDuringTheWarningKeepsTheVisit();
     void timeStandsStillWhileHeld();
+    void aCallThatNobodyEndsDoesNotKeepTheVisit();
     void theEndLeavesNothing();
 
 private:
@@ -125,11 +126,23 @@ void SessionTest::timeStandsStillWhileHeld()
 {
     m_session->open(u"helpCalled"_s);
     m_session->setHeld(true);
-    wait(600'000);
-    QCOMPARE(m_session->screen(), u"helpCalled"_s);
+    wait(299'999);
+    QVERIFY(!m_session->warning());
     m_session->setHeld(false);
-    wait(60'000);
+    wait(59'999);
+    QVERIFY(!m_session->warning());
+    wait(1);
     QVERIFY(m_session->warning());
+}
+
+void SessionTest::aCallThatNobodyEndsDoesNotKeepTheVisit()
+{
+    m_session->open(u"apply"_s);
+    m_session->setHeld(true);
+    wait(300'000);
+    QVERIFY(m_session->warning());
+    wait(30'000);
+    QCOMPARE(m_session->screen(), u"attract"_s);
 }
 
 void SessionTest::theEndLeavesNothing()
