@@ -163,6 +163,8 @@ bool RedeemModel::back()
             m_login.leave();
         return true;
     }
+    if (m_stage == Confirming)
+        return true; // in a moment it is known whether the prize may be handed over
     if (m_stage != NoCode)
         return false;
     enter(Scanning);

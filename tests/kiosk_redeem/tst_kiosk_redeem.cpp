@@ -212,6 +212,21 @@ private Q_SLOTS:
         QCOMPARE(model().stage(), RedeemModel::Away);
     }
 
+    void isNotLeftBetweenTheConfirmationAndItsAnswer()
+    {
+        reserve(m_world->text(m_world->voucher('1')));
+        bool stayed = false;
+        connect(&model(), &RedeemModel::changed, this, [&] {
+            if (model().stage() == RedeemModel::Confirming)
+                stayed = model().back();
+        });
+        m_world->logIn(u"123456"_s);
+        QTRY_COMPARE(model().stage(), RedeemModel::HandOver);
+        model().disconnect(this);
+        QVERIFY(stayed);
+        QVERIFY(!model().back());
+    }
+
     void leavingReleasesTheVoucher()
     {
         reserve(m_world->text(m_world->voucher('1')));
