@@ -107,6 +107,8 @@ void Slides::restart()
 
 void Slides::tick()
 {
+    if (m_paused && m_clock.bootNow() - m_turnedAt >= pauseMillis) // whoever held it is gone
+        restart();
     if (!m_paused && count() > 1 && m_clock.bootNow() - m_turnedAt >= slideMillis)
         turnTo((m_index + 1) % count());
 }

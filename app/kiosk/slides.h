@@ -31,6 +31,7 @@ public:
     Slides(const Showcase& showcase, const Clock& clock, QObject* parent = nullptr);
 
     static constexpr Millis slideMillis = 8'000;
+    static constexpr Millis pauseMillis = 120'000; // the longest
 
     [[nodiscard]] QString picture() const;
     [[nodiscard]] QString when() const;

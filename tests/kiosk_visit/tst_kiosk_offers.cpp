@@ -229,6 +229,11 @@ void KioskOffersTest::slidesTurnAfterEightSecondsUnlessHeld()
     m_clock.pass(60'000);
     slides.tick();
     QCOMPARE(slides.number(), 2);
+    m_clock.pass(60'000); // whoever held it is gone
+    slides.tick();
+    QCOMPARE(slides.number(), 1);
+    QVERIFY(!slides.paused());
+    slides.togglePause();
     slides.restart(); // the next customer
     QCOMPARE(slides.number(), 1);
     QVERIFY(!slides.paused());
