@@ -91,7 +91,8 @@ QImage PictureProvider::requestImage(const QString& id, QSize* size, const QSize
     if (!picture.isNull())
         painter.fillPath(path, QBrush(picture));
     painter.end();
-    m_drawn.insert(id, new QImage(image), static_cast<int>(image.sizeInBytes() / 1024));
+    if (!picture.isNull()) // what could not be read is tried again
+        m_drawn.insert(id, new QImage(image), static_cast<int>(image.sizeInBytes() / 1024));
     return image;
 }
 

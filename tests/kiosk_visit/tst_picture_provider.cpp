@@ -38,6 +38,7 @@ private Q_SLOTS:
     void refusesWhatIsNoBox();
     void showsTheBackdropAloneForWhatIsNoPicture_data();
     void showsTheBackdropAloneForWhatIsNoPicture();
+    void looksAgainForWhatCouldNotBeRead();
 
 private:
     [[nodiscard]] QImage ask(const QString& id)
@@ -134,6 +135,20 @@ void PictureProviderTest::showsTheBackdropAloneForWhatIsNoPicture()
     QFETCH(QString, name);
     const auto image = ask(u"30x30/0/none/center/00ff00/"_s + name);
     QCOMPARE(image.pixelColor(15, 15), QColor(0, 255, 0));
+}
+
+void PictureProviderTest::looksAgainForWhatCouldNotBeRead()
+{
+    const auto id = u"30x30/0/none/center/00ff00/media/late.png@123456789abc"_s;
+    QCOMPARE(ask(id).pixelColor(15, 15), QColor(0, 255, 0));
+    auto store = ContentStore::open(m_folder.path().toStdString());
+    QVERIFY(store);
+    Release release = *store->current();
+    QImage blue(40, 40, QImage::Format_RGB32);
+    blue.fill(Qt::blue);
+    keep(*store, release, "media/late.png", pngOf(blue));
+    QVERIFY(store->switchTo(release));
+    QCOMPARE(ask(id).pixelColor(15, 15), QColor(Qt::blue));
 }
 
 } // namespace yizhan
