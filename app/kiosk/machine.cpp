@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/machine.h"
 
+#include "base/log.h"
+
 #include <algorithm>
 
 namespace yizhan {
@@ -92,7 +94,10 @@ void Machine::lookAtPaths()
     const Millis now = m_time.clock().bootNow();
     if (up)
         m_upAt = now;
-    m_connection.setOnline(now - m_upAt < patience, m_time.now());
+    const bool online = now - m_upAt < patience;
+    if (online == m_connection.offline())
+        log::info("kiosk", "connection.changed", {{"online", online}});
+    m_connection.setOnline(online, m_time.now());
 }
 
 } // namespace yizhan

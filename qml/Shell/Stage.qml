@@ -27,7 +27,9 @@ Item {
     readonly property bool landscape: root.width > root.height
     readonly property bool atAttract: root.session.screen === "attract"
     readonly property bool atHome: root.session.screen === "home"
-    readonly property bool stripShown: root.connection.offline && !root.atAttract
+    // In the middle of a flow nothing may move under a finger: there the strip comes and goes with the page only.
+    readonly property bool inFlow: root.session.screen === "apply" || root.session.screen === "redeem"
+    property bool stripShown: false
     readonly property bool navShown: !root.atAttract && !root.atHome
     property bool endAsked: false
 
@@ -44,8 +46,20 @@ Item {
     Connections {
         target: root.session
 
-        function onScreenChanged(): void { root.endAsked = false }
+        function onScreenChanged(): void {
+            root.endAsked = false
+            root.lookAtConnection()
+        }
     }
+    Connections {
+        target: root.connection
+
+        function onChanged(): void {
+            if (!root.inFlow)
+                root.lookAtConnection()
+        }
+    }
+    Component.onCompleted: root.lookAtConnection()
 
     Rectangle {
         anchors.fill: parent
@@ -232,6 +246,10 @@ Item {
         //: Idle warning: stay
         safeText: qsTr("我还在，继续")
         onSafe: root.session.stay()
+    }
+
+    function lookAtConnection(): void {
+        root.stripShown = root.connection.offline && root.session.screen !== "attract"
     }
 
     // Within a flow first; nothing typed is lost.

@@ -306,8 +306,9 @@ class ConsoleTest(unittest.TestCase):
         wait_until(lambda: self.office.ask("seen", subject=drill)["seen"], 3, "the drill was not answered")
 
         # Real ones first, a drill is never counted among them.
-        order = [card.get_attribute("id") for card in browser.driver.find_elements(By.CSS_SELECTOR, "article")]
-        self.assertEqual(order, [f"incident-{i}" for i in (silent, subject, drill)])
+        def order():
+            return [card.get_attribute("id") for card in browser.driver.find_elements(By.CSS_SELECTOR, "article")]
+        wait_until(lambda: order() == [f"incident-{i}" for i in (silent, subject, drill)], 3, "the order is wrong")
         self.assertEqual(browser.text("#real-badge"), "2")
         self.assertIn("演练", browser.text(f"#incident-{drill}"))
         exported = next(i for i in self.office.export("incidents") if i["id"] == subject)

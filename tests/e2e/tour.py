@@ -292,15 +292,20 @@ class Tour(RedeemTour, ApplyTour):
     def silent_alarm(self):
         """A silent robbery alarm: head office has it, the panel shows no trace"""
         self._go(self.panel, TILES, ["面板"])
-        before = [(c.name, c.x, c.y) for c in self.panel.controls() if ":" not in c.name]
+        self.panel.wait_for("都发出去了", 60)
+        before = self._still()
         if not any(one["playbook"] == "robbery" for one in self.world.export("incidents")):
             self.panel.press("抢劫", role="push button")
         wait_until(lambda: any(one["playbook"] == "robbery" for one in self.world.export("incidents")), 20,
                    "head office holds no silent alarm")
-        after = [(c.name, c.x, c.y) for c in self.panel.controls() if ":" not in c.name]
+        after = self._still()
         if before != after:
             raise AssertionError(f"the panel shows a trace of the silent alarm: {set(before) ^ set(after)}")
         self.picture(self.panel, "panel-after-silent-alarm")
+
+    def _still(self):
+        """What the panel shows, but for the clock and the seconds since head office was heard."""
+        return [(c.name, c.x, c.y) for c in self.panel.controls() if ":" not in c.name and "回音" not in c.name]
 
     # --- what head office holds ------------------------------------------------------------------------------------
 
