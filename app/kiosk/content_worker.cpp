@@ -6,6 +6,7 @@
 #include "content/https_fetcher.h"
 #include "content/release_sync.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace yizhan {
@@ -36,6 +37,7 @@ void ContentWorker::start()
     show();
     if (const auto text = readFile(confirmationFile(m_data), 64)) {
         std::from_chars(text->data(), text->data() + text->size(), m_keptConfirmation);
+        m_keptConfirmation = std::min(m_keptConfirmation, m_time.now());
         Q_EMIT confirmed(m_keptConfirmation);
     }
     m_timer.start();

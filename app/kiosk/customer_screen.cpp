@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Left by a program that begins anew: an open help call then is that of a visit that is over.
+constexpr auto begunAnew = "YIZHAN_BEGUN_ANEW";
+
 constexpr int attractSeen = 400; // ms: until the attract picture is certainly on the glass
 
 // An object of the business thread: begins and ends with it.
@@ -53,7 +56,8 @@ CustomerScreen::CustomerScreen(Machine& machine, ContentStore pictures,
                          machine.business())),
       m_redeem(*m_redeemDesk, machine.link(), machine.time()), m_pinyin(openPinyin()),
       m_apply(*m_applyQueue, m_pinyin.get(), machine.time()), m_wedge(machine.time().clock()),
-      m_page(m_session.screen()), m_window(machine.time().clock())
+      m_page(m_session.screen()), m_helpSeen(qEnvironmentVariableIsSet(begunAnew)),
+      m_window(machine.time().clock())
 {
     m_window.engine().addImageProvider(u"picture"_s, new PictureProvider(std::move(pictures)));
     m_window.engine().addImageProvider(u"qr"_s, new QrProvider);
@@ -174,6 +178,7 @@ void CustomerScreen::beginAnew()
         || m_redeem.holding())
         return;
     log::info("kiosk", "process.anew");
+    qputenv(begunAnew, "1");
     const int error = restartProcess();
     log::error("kiosk", "process.not_anew", {{"errno", error}});
 }

@@ -52,7 +52,7 @@ private:
     ApplyModel m_apply;
     Wedge m_wedge;
     QString m_page; // before the last change
-    bool m_helpSeen = false;
+    bool m_helpSeen;
     bool m_restartDue = false;
     const PublishedContent* m_shown = nullptr; // compared only
     Millis m_trustConfirmed = 0;

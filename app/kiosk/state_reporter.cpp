@@ -121,8 +121,12 @@ void StateReporter::due()
 
 void StateReporter::send()
 {
-    if (!m_client || m_asking || m_bundle->addresses.empty())
+    if (!m_client || m_bundle->addresses.empty())
         return;
+    if (m_asking) {
+        m_changed = true; // told as soon as the answer is there
+        return;
+    }
     auto nonce = makeNonce();
     auto body = toJson(m_state);
     body["nonce"] = nonce;
@@ -156,6 +160,8 @@ void StateReporter::take(const Result<HttpReply, HttpError>& answer, const std::
         ++m_turn;
     writeStatus();
     Q_EMIT answered(m_reached);
+    if (m_changed)
+        due();
 }
 
 void StateReporter::writeStatus()

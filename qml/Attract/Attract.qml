@@ -15,7 +15,7 @@ T.AbstractButton {
     signal touched()
 
     readonly property int sheetHeight: root.landscape ? 176 : 204
-    readonly property int columnWidth: root.landscape ? 1000 : root.width - 2 * Theme.space.margin
+    readonly property int columnWidth: root.landscape ? 900 : root.width - 2 * Theme.space.margin
 
     onClicked: root.touched()
 
@@ -33,10 +33,16 @@ T.AbstractButton {
         Picture {
             readonly property int top_: words.y + words.height + 16
 
+            // Landscape: a card of its own, because its sky need not be the page's colour.
+            readonly property int edge: root.landscape ? Theme.space.xl : 0
+
             anchors.right: parent.right
+            anchors.rightMargin: edge
             anchors.bottom: parent.bottom
-            width: root.landscape ? Math.min(parent.width - 900, 1020) : parent.width
-            height: root.landscape ? parent.height - Theme.size.topBar
+            anchors.bottomMargin: root.landscape ? Theme.radius.sheet + edge : 0
+            width: root.landscape ? Math.min(parent.width - 1000, 1020) - edge : parent.width
+            radius: root.landscape ? Theme.radius.hero : 0
+            height: root.landscape ? parent.height - Theme.size.topBar - 2 * edge
                                    : root.slides.picture !== "" ? parent.height // a poster: calm above, where the words stand
                                    : Math.min(1060, parent.height - top_)
             name: root.slides.picture === "" ? "art/summer" : root.slides.picture
@@ -62,7 +68,8 @@ T.AbstractButton {
             Item { width: 1; height: 36 }
             KText {
                 width: parent.width
-                text: root.slides.title === "" ? root.welcomeTitle : root.slides.title
+                // A title of two parts stands in two lines.
+                text: root.slides.title === "" ? root.welcomeTitle : root.slides.title.replace(/([，,])\s*/, "$1\n")
                 type: Theme.hero
                 font.pixelSize: Theme.language === "en" || root.landscape ? 100 : Theme.hero.px
                 lineHeight: Math.round(font.pixelSize * 1.16)

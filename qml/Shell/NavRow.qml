@@ -10,6 +10,8 @@ Item {
 
     required property Session session
     required property bool landscape
+    // Something is being written that must not be left in the middle: nobody would read how it ended.
+    property bool busy: false
 
     signal backAsked()
     signal endAsked()
@@ -20,6 +22,7 @@ Item {
         id: backPill
 
         iconName: "arrow-left"
+        enabled: !root.busy
         //: Goes one screen back; nothing typed is lost
         text: qsTr("返回")
         onClicked: root.backAsked()
@@ -27,6 +30,7 @@ Item {
     NavPill {
         x: root.landscape ? backPill.width + Theme.space.m : root.width - width
         trailingIcon: "x"
+        enabled: !root.busy
         //: Ends the visit and clears the screen, after one question
         text: qsTr("结束")
         onClicked: root.endAsked()

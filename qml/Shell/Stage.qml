@@ -109,6 +109,8 @@ Item {
         width: root.landscape ? 640 : root.width - 2 * Theme.space.margin
         session: root.session
         landscape: root.landscape
+        busy: root.session.screen === "redeem" && root.redeem.stage === RedeemModel.Confirming
+            || root.session.screen === "apply" && root.apply.stage === ApplyModel.Saving
         onBackAsked: root.goBack()
         onEndAsked: root.endAsked = true
     }

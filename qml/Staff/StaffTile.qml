@@ -16,7 +16,7 @@ T.AbstractButton {
     property bool drill: false
     property string chip: ""
     readonly property int pad: root.height > 260 ? 38 : 28
-    readonly property int boxSize: root.height > 260 ? 116 : 88
+    readonly property int boxSize: Math.max(88, Math.min(116, root.height - 230))
 
     focusPolicy: Qt.StrongFocus
 
@@ -85,6 +85,7 @@ T.AbstractButton {
             width: parent.width
             text: root.note
             type: Theme.small
+            lineHeight: 38
             wrapMode: Text.Wrap
             maximumLineCount: root.height > 260 ? 2 : 1
             elide: Text.ElideRight
