@@ -187,6 +187,10 @@ void CustomerScreen::beginAnew()
 void CustomerScreen::enterPage()
 {
     const auto page = m_session.screen();
+    if (page == u"offer" && !m_machine.showcase().find(m_session.subject())) {
+        m_session.back(); // it ended while its reader was elsewhere
+        return;
+    }
     if (page == u"offer")
         m_offer.open(m_session.subject());
     else if ((page == u"promotions" || page == u"seniorOffers") && m_page != u"offer"

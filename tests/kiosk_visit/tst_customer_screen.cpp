@@ -41,6 +41,7 @@ private Q_SLOTS:
     void cleanup();
 
     void aTouchOnTheWarningTouchesNothingBelowIt();
+    void anOfferThatIsNotShownAnyMoreIsNoPage();
 
 private:
     [[nodiscard]] QPoint middleOf(const QString& text) const;
@@ -102,6 +103,15 @@ void CustomerScreenTest::aTouchOnTheWarningTouchesNothingBelowIt()
     QCOMPARE(m_session->language(), u"zh-Hans"_s);
     touch(below);
     QTRY_COMPARE(m_session->language(), u"en"_s);
+}
+
+void CustomerScreenTest::anOfferThatIsNotShownAnyMoreIsNoPage()
+{
+    m_session->open(u"promotions"_s);
+    m_session->openOffer(u"ended"_s);
+    QCOMPARE(m_session->screen(), u"promotions"_s);
+    m_session->back();
+    QCOMPARE(m_session->screen(), u"home"_s);
 }
 
 } // namespace yizhan
