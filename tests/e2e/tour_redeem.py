@@ -3,7 +3,10 @@
 import contextlib
 import shutil
 
+from screen import NotOnScreen
+
 START, HOME, REDEEM = "点一下屏幕，开始", "您今天想办什么？", "扫码兑奖"
+AGAIN = "再扫一次"  # offered when head office could not be asked
 CONFIRM, HANDED_OVER, TAKEN = "工作人员：输密码确认", "可以领取", "领到了"
 WON, ALREADY, CHECKING = "恭喜！二等奖", "这张券已经兑过了", "正在核对，先不要发放"
 # One voucher each that must not be paid, and the heading that says so.
@@ -38,6 +41,14 @@ class RedeemTour:
         self.kiosk.press("确认")
         self.kiosk.wait_for(done, 30)
 
+    def scan_until(self, heading, text):
+        """By hand scanner, again when head office could not be asked."""
+        for _ in range(6):
+            self.kiosk.scan(text)
+            with contextlib.suppress(NotOnScreen):
+                return self.kiosk.wait_for(heading, 10)
+        return self.kiosk.wait_for(heading, 0)
+
     def redeem(self):
         """A card holder's prize, read by the camera, confirmed by PIN"""
         picture = self.world.vouchers["card"][0]
@@ -45,7 +56,7 @@ class RedeemTour:
         self.picture(self.kiosk, "redeem-scan")
         if not self.already_paid("card"):
             with self.before_camera(picture):
-                self.kiosk.wait_for(WON, 20)
+                self._go(self.kiosk, WON, [AGAIN], 60)
                 self.picture(self.kiosk, "redeem-verified")
                 self.confirm(HANDED_OVER)
             self.picture(self.kiosk, "redeem-hand-over")
@@ -59,14 +70,13 @@ class RedeemTour:
         """The same voucher again: refused kindly, with place and time"""
         self.scan_page()
         with self.before_camera(self.world.vouchers["card"][0]):
-            self.kiosk.wait_for(ALREADY, 20)
+            self._go(self.kiosk, ALREADY, [AGAIN], 60)
         self.picture(self.kiosk, "redeem-again")
 
     def redeem_by_scanner(self):
         """A cashier's prize, read by the hand scanner on the home page"""
         self._go(self.kiosk, HOME, [START, "返回"])
-        self.kiosk.scan(self.world.vouchers["cashier"][1])
-        self.kiosk.wait_for(WON, 20)
+        self.scan_until(WON, self.world.vouchers["cashier"][1])
         self.confirm(HANDED_OVER)
         self.kiosk.press(TAKEN)
 
