@@ -21,6 +21,8 @@ std::optional<Incident> raisedBy(const Event& event)
     incident.device = event.device;
     incident.branch = event.branch;
     incident.playbook = *playbook;
+    incident.firstPlaybook = *playbook;
+    incident.cause = stringAt(event.body, "cause").value_or("");
     // An unknown level counts as the highest: where two fit, the higher one holds.
     incident.level
         = *level < majorLevel || *level > ordinaryLevel ? majorLevel : static_cast<int>(*level);
@@ -44,28 +46,126 @@ void applyStep(Incident& incident, const Event& event)
     found->by = personAt(event.body, "by");
 }
 
+void applyLevel(Incident& incident, const Event& event)
+{
+    const auto level = integerAt(event.body, "level");
+    if (level && *level >= majorLevel && *level <= ordinaryLevel)
+        incident.level = static_cast<int>(*level);
+}
+
+void applyPlace(Incident& incident, const Event& event)
+{
+    if (auto place = stringAt(event.body, "place"))
+        incident.place = *std::move(place);
+    if (auto people = stringAt(event.body, "people"))
+        incident.people = *std::move(people);
+}
+
+// The wrong tile was pressed: another playbook, the same alarm with its first time.
+void applyType(Incident& incident, const Event& event)
+{
+    auto playbook = stringAt(event.body, "playbook");
+    if (!playbook || playbook->empty())
+        return;
+    incident.playbook = *std::move(playbook);
+    // A drill is never silent: its point is to be seen.
+    incident.silent = !incident.drill && boolAt(event.body, "silent").value_or(incident.silent);
+    applyLevel(incident, event);
+}
+
+void applyNote(Incident& incident, const Event& event)
+{
+    IncidentNote note {
+        stringAt(event.body, "text").value_or(""), event.at.ms, personAt(event.body, "by"), {}};
+    if (const auto* marks = objectAt(event.body, "marks")) {
+        for (const auto mark : noteMarks) {
+            if (auto words = stringAt(*marks, mark); words && !words->empty())
+                note.marks[std::string(mark)] = *std::move(words);
+        }
+    }
+    if (!note.text.empty() || !note.marks.empty())
+        incident.notes.push_back(std::move(note));
+}
+
+void applySealed(Incident& incident, const Event& event)
+{
+    auto what = stringAt(event.body, "what");
+    auto key = stringAt(event.body, "key");
+    auto box = stringAt(event.body, "sealed");
+    if (what && key && box)
+        incident.sealed.push_back({*std::move(what), *std::move(key), *std::move(box), event.at.ms,
+                                   personAt(event.body, "by")});
+}
+
+void applyHandover(Incident& incident, const Event& event)
+{
+    const auto role = stringAt(event.body, "role");
+    const auto to = personAt(event.body, "to");
+    if (role && !role->empty() && to)
+        incident.roles[*role] = *to;
+}
+
+// Only head office's own chains can say what head office did.
+void applyOfficeAct(Incident& incident, const Event& event)
+{
+    if (!isOfficeDevice(event.device))
+        return;
+    incident.office.push_back({event.kind, stringAt(event.body, "meaning").value_or(""),
+                               stringAt(event.body, "to").value_or(""), event.at.ms,
+                               personAt(event.body, "by"),
+                               stringAt(event.body, "role").value_or("")});
+}
+
+void applyCancelled(Incident& incident, const Event& event)
+{
+    if (incident.cancelledAt)
+        return;
+    incident.cancelledAt = event.at.ms;
+    incident.cancelReason = stringAt(event.body, "reason").value_or("");
+    incident.cancelledUnderDuress = boolAt(event.body, "duress").value_or(false);
+}
+
+void applyClosed(Incident& incident, const Event& event)
+{
+    const auto by = personAt(event.body, "by");
+    const auto reason = stringAt(event.body, "reason");
+    // Closed by nobody, or without a reason, is not closed. What head office or a person who is
+    // free says replaces what was said under threat.
+    if (!by || !reason || (incident.closed && !incident.closed->duress))
+        return;
+    incident.closed
+        = {event.at.ms, *by, *reason, stringAt(event.body, "outcome").value_or("resolved"),
+           boolAt(event.body, "duress").value_or(false)};
+}
+
 void apply(Incident& incident, const Event& event)
 {
-    if (event.kind == kind::incidentCancelled) {
-        if (!incident.cancelledAt)
-            incident.cancelledAt = event.at.ms;
-    } else if (event.kind == kind::incidentStep) {
-        applyStep(incident, event);
-    } else if (event.kind == kind::incidentLevel) {
-        const auto level = integerAt(event.body, "level");
-        if (level && *level >= majorLevel && *level <= ordinaryLevel)
-            incident.level = static_cast<int>(*level);
-    } else if (event.kind == kind::incidentNote) {
-        if (auto text = stringAt(event.body, "text"))
-            incident.notes.push_back({*std::move(text), event.at.ms, personAt(event.body, "by")});
-    } else if (event.kind == kind::incidentClosed) {
-        const auto by = personAt(event.body, "by");
-        const auto reason = stringAt(event.body, "reason");
-        if (by && reason
-            && !incident.closed) // closed by nobody, or without a reason, is not closed
-            incident.closed
-                = {event.at.ms, *by, *reason, stringAt(event.body, "outcome").value_or("resolved")};
-    }
+    using Application = void (*)(Incident&, const Event&);
+    static const std::map<std::string_view, Application> applications {
+        {kind::incidentCancelled, applyCancelled},
+        {kind::incidentStep, applyStep},
+        {kind::incidentLevel, applyLevel},
+        {kind::incidentPlace, applyPlace},
+        {kind::incidentType, applyType},
+        {kind::incidentNote, applyNote},
+        {kind::incidentSealed, applySealed},
+        {kind::incidentHandover, applyHandover},
+        {kind::incidentAcknowledged, applyOfficeAct},
+        {kind::incidentAssigned, applyOfficeAct},
+        {kind::incidentEscalated, applyOfficeAct},
+        {kind::incidentClosed, applyClosed},
+        {kind::incidentRoll,
+         [](Incident& to, const Event& e) {
+             to.roll = {peopleAt(e.body, "present"), peopleAt(e.body, "absent"), e.at.ms,
+                        personAt(e.body, "by")};
+         }},
+        {kind::incidentEvacuation,
+         [](Incident& to, const Event& e) {
+             to.evacuation = boolAt(e.body, "on").value_or(to.evacuation);
+         }},
+    };
+    if (const auto found = applications.find(event.kind); found != applications.end())
+        found->second(incident, event);
 }
 
 } // namespace
@@ -85,6 +185,19 @@ std::optional<Person> personAt(const Json& body, std::string_view key)
     if (!id || !name || name->empty())
         return std::nullopt;
     return Person {*std::move(id), *std::move(name)};
+}
+
+std::vector<Person> peopleAt(const Json& body, std::string_view key)
+{
+    std::vector<Person> people;
+    const auto* list = arrayAt(body, key);
+    for (const auto& item : list ? *list : Json::array()) {
+        auto id = stringAt(item, "id");
+        auto name = stringAt(item, "name");
+        if (id && name && !name->empty())
+            people.push_back({*std::move(id), *std::move(name)});
+    }
+    return people;
 }
 
 std::vector<const Event*> inOrder(std::span<const Event> events)

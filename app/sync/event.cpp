@@ -8,10 +8,11 @@ namespace yizhan {
 
 namespace {
 
-constexpr std::array<std::pair<Lane, std::string_view>, 5> laneNames {{
+constexpr std::array<std::pair<Lane, std::string_view>, 6> laneNames {{
     {Lane::Alarm, "alarm"},
     {Lane::Help, "help"},
     {Lane::Drill, "drill"},
+    {Lane::Patrol, "patrol"},
     {Lane::Application, "application"},
     {Lane::Redemption, "redemption"},
 }};
@@ -44,6 +45,16 @@ std::optional<Lane> laneNamed(std::string_view name)
             return lane;
     }
     return std::nullopt;
+}
+
+std::string officeDeviceOf(std::string_view branch)
+{
+    return std::string(officePrefix).append(branch);
+}
+
+bool isOfficeDevice(std::string_view device)
+{
+    return device.starts_with(officePrefix) || device.starts_with(securityPrefix);
 }
 
 SignedDocument signEvent(const Event& event, const PrivateKey& key)

@@ -13,7 +13,7 @@
 
 namespace yizhan {
 
-enum class Lane { Alarm, Help, Drill, Application, Redemption };
+enum class Lane { Alarm, Help, Drill, Patrol, Application, Redemption };
 [[nodiscard]] std::string_view nameOf(Lane lane);
 [[nodiscard]] std::optional<Lane> laneNamed(std::string_view name);
 
@@ -45,6 +45,13 @@ struct Event {
 
     [[nodiscard]] bool isDrill() const { return lane == Lane::Drill; }
 };
+
+// Head office writes its own events of a branch (answers, orders, notices) in a chain for that
+// branch, signed by an ack key; those of the security department stay at head office.
+inline constexpr std::string_view officePrefix = "office-";
+inline constexpr std::string_view securityPrefix = "security-";
+[[nodiscard]] std::string officeDeviceOf(std::string_view branch);
+[[nodiscard]] bool isOfficeDevice(std::string_view device); // either of the two
 
 [[nodiscard]] SignedDocument signEvent(const Event& event, const PrivateKey& key);
 // Checks the shape and that lane, _type and id versions belong together; not the signature.

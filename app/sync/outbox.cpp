@@ -35,8 +35,8 @@ Result<Outbox, StorageError> Outbox::open(Database& database, std::int64_t newEp
 {
     if (auto migrated = database.migrate(outboxSchema); !migrated)
         return migrated.failure();
-    for (const auto lane :
-         {Lane::Alarm, Lane::Help, Lane::Drill, Lane::Application, Lane::Redemption}) {
+    for (const auto lane : {Lane::Alarm, Lane::Help, Lane::Drill, Lane::Patrol, Lane::Application,
+                            Lane::Redemption}) {
         auto insert
             = database.prepare("INSERT OR IGNORE INTO lane_epoch (lane, epoch) VALUES (?, ?)");
         if (!insert)

@@ -132,6 +132,71 @@ private Q_SLOTS:
             raised, panel.event(3000, kind::incidentCancelled, Json::object(), raised.id)};
         QCOMPARE(incidentsIn(events).front().cancelledAt, std::optional<Millis>(3000));
     }
+    void aCorrectedTypeKeepsTheFirstTimeAndName()
+    {
+        Machine panel {"p-0001"};
+        const auto raised = panel.event(1000, kind::incidentRaised, fire);
+        const std::vector<Event> events {
+            raised,
+            panel.event(5000, kind::incidentType,
+                        {{"playbook", "explosive"}, {"level", 1}, {"silent", false}}, raised.id),
+            panel.event(6000, kind::incidentPlace, {{"place", "后门"}, {"people", "两人受伤"}},
+                        raised.id)};
+        const auto incident = incidentsIn(events).front();
+        QCOMPARE(incident.playbook, std::string("explosive"));
+        QCOMPARE(incident.firstPlaybook, std::string("fire"));
+        QCOMPARE(incident.raisedAt, Millis {1000});
+        QCOMPARE(incident.level, 1);
+        QCOMPARE(incident.people, std::string("两人受伤"));
+    }
+    void whatWasEndedUnderThreatStaysOpenAtHeadOffice()
+    {
+        Machine panel {"p-0001"};
+        const auto raised = panel.event(1000, kind::incidentRaised, fire);
+        std::vector<Event> events {
+            raised,
+            panel.event(2000, kind::incidentClosed,
+                        {{"by", wang}, {"reason", "x"}, {"outcome", "resolved"}, {"duress", true}},
+                        raised.id)};
+        QVERIFY(!incidentsIn(events).front().open());
+        QVERIFY(incidentsIn(events).front().openAtOffice());
+        Machine office {officeDeviceOf("b-0001")};
+        events.push_back(office.event(
+            9000, kind::incidentClosed,
+            {{"by", wang}, {"reason", "警察已到"}, {"outcome", "resolved"}}, raised.id));
+        QVERIFY(!incidentsIn(events).front().openAtOffice());
+    }
+    void onlyHeadOfficesOwnChainSaysWhatHeadOfficeDid()
+    {
+        Machine panel {"p-0001"};
+        Machine office {officeDeviceOf("b-0001")};
+        const Json seen {{"meaning", "seen"}, {"by", wang}, {"role", "incident_desk"}};
+        const auto raised = panel.event(1000, kind::incidentRaised, fire);
+        const std::vector<Event> events {
+            raised, panel.event(2000, kind::incidentAcknowledged, seen, raised.id),
+            office.event(3000, kind::incidentAcknowledged, seen, raised.id)};
+        const auto incident = incidentsIn(events).front();
+        QCOMPARE(incident.office.size(), size_t(1));
+        QCOMPARE(incident.office.front().at, Millis {3000});
+    }
+    void theLastRollAndTheLastHandoverHold()
+    {
+        Machine panel {"p-0001"};
+        const Json li {{"id", "s-0002"}, {"name", "李建国"}};
+        const auto raised = panel.event(1000, kind::incidentRaised, fire);
+        const std::vector<Event> events {
+            raised,
+            panel.event(2000, kind::incidentRoll, {{"present", {wang}}, {"absent", {li}}},
+                        raised.id),
+            panel.event(3000, kind::incidentRoll,
+                        {{"present", {wang, li}}, {"absent", Json::array()}}, raised.id),
+            panel.event(4000, kind::incidentHandover, {{"role", "guard"}, {"to", wang}}, raised.id),
+            panel.event(5000, kind::incidentHandover, {{"role", "guard"}, {"to", li}}, raised.id)};
+        const auto incident = incidentsIn(events).front();
+        QCOMPARE(incident.roll->present.size(), size_t(2));
+        QVERIFY(incident.roll->absent.empty());
+        QCOMPARE(incident.roles.at("guard").name, std::string("李建国"));
+    }
     void strangeEventsChangeNothing()
     {
         Machine panel {"p-0001"};
