@@ -52,15 +52,15 @@ SignedDocument signReply(const Reply& reply, std::string_view type, const Privat
                         {"role", s.role},
                         {"at", s.at}});
     }
-    return SignedDocument::sign({{"_type", type},
-                                 {"v", 1},
-                                 {"nonce", reply.nonce},
-                                 {"device", reply.device},
-                                 {"time", reply.time},
-                                 {"verdicts", std::move(verdicts)},
-                                 {"seen", std::move(seen)},
-                                 {"content", reply.content}},
-                                key);
+    Json content {{"_type", type},           {"v", 1},
+                  {"nonce", reply.nonce},    {"device", reply.device},
+                  {"time", reply.time},      {"verdicts", std::move(verdicts)},
+                  {"seen", std::move(seen)}, {"content", reply.content}};
+    if (!reply.office.empty())
+        content["office"] = Json::array();
+    for (const auto& document : reply.office)
+        content["office"].push_back(document.json());
+    return SignedDocument::sign(std::move(content), key);
 }
 
 const char* nameOf(ReplyFault fault)
@@ -112,6 +112,12 @@ Result<Reply, ReplyError> openReply(std::string_view text, std::string_view type
         if (!person)
             return failure(ReplyFault::NotAReply, "a reply with an unreadable person");
         reply.seen.push_back(*std::move(person));
+    }
+    // What cannot be read here never spoils the receipt; its own signature is checked by its taker.
+    const auto* office = arrayAt(content, "office");
+    for (const auto& item : office ? *office : Json::array()) {
+        if (auto event = SignedDocument::fromJson(item))
+            reply.office.push_back(*std::move(event));
     }
     return reply;
 }
