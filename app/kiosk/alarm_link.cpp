@@ -13,7 +13,7 @@ constexpr int firstBackOffMs = 200;
 constexpr int longestBackOffMs = 2000;
 constexpr int watchEveryMs = 250;
 constexpr Millis silenceMs = 3000;
-constexpr qsizetype lineLimit = 64 * 1024;
+constexpr qsizetype lineLimit = 256 * 1024; // a state may be long; a request may not
 
 AlarmError errorOf(const std::string& code)
 {
@@ -27,7 +27,8 @@ AlarmError errorOf(const std::string& code)
         {"already_ended", AlarmError::AlreadyEnded},
         {"not_enrolled", AlarmError::NotEnrolled},
         {"storage", AlarmError::Storage},
-        {"busy", AlarmError::Busy}};
+        {"busy", AlarmError::Busy},
+        {"no_key", AlarmError::NoKey}};
     const auto found = codes.find(code);
     return found == codes.end() ? AlarmError::Other : found->second;
 }

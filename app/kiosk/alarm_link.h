@@ -31,6 +31,7 @@ enum class AlarmError {
     NotEnrolled,
     Storage,
     Busy,
+    NoKey, // there is no sealing key to seal it to
     Other, // a code this program does not know
     Unreachable, // nothing was sent
     Unanswered, // sent, but no answer came: the outcome is unknown

@@ -1,57 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/alarm_state.h"
 
+#include "kiosk/alarm_state_fields.h"
+
 #include <algorithm>
 
 namespace yizhan {
 
 using namespace Qt::StringLiterals;
+using namespace state_fields;
 
 namespace {
-
-QString text(const Json& object, std::string_view key)
-{
-    const auto value = stringAt(object, key);
-    return value ? QString::fromStdString(*value) : QString();
-}
-
-Millis number(const Json& object, std::string_view key)
-{
-    return integerAt(object, key).value_or(0);
-}
-
-int count(const Json& object, std::string_view key)
-{
-    return static_cast<int>(std::clamp<Millis>(number(object, key), 0, 1'000'000));
-}
-
-bool flag(const Json& object, std::string_view key)
-{
-    return boolAt(object, key).value_or(false);
-}
-
-// A name that is given as a word or as a person.
-QString person(const Json& object, std::string_view key)
-{
-    if (const Json* by = objectAt(object, key))
-        return text(*by, "name");
-    return text(object, key);
-}
-
-template <typename T, typename Read>
-bool readAll(const Json& object, std::string_view key, std::vector<T>& into, Read read)
-{
-    const Json* list = arrayAt(object, key);
-    if (!list)
-        return !object.contains(key);
-    for (const Json& entry : *list) {
-        T value;
-        if (!entry.is_object() || !read(entry, value))
-            return false;
-        into.push_back(std::move(value));
-    }
-    return true;
-}
 
 // A rung needs a moment, and for the last two a name, to count as proved.
 RungFact readRung(const Json& ladder, std::string_view key, bool named)
@@ -69,12 +28,52 @@ RungFact readRung(const Json& ladder, std::string_view key, bool named)
     return fact;
 }
 
+bool readPeople(const Json& object, std::string_view key, std::vector<PersonFact>& people)
+{
+    return readAll(object, key, people, [](const Json& entry, PersonFact& one) {
+        one = {text(entry, "id"), text(entry, "name")};
+        return !one.name.isEmpty();
+    });
+}
+
+// What was added to an incident after it was raised.
+bool readIncidentRecord(const Json& object, IncidentFacts& facts)
+{
+    if (const Json* roles = objectAt(object, "roles"))
+        for (const auto& [role, holder] : roles->items())
+            if (holder.is_object() && !text(holder, "name").isEmpty())
+                facts.roles[QString::fromStdString(role)]
+                    = {text(holder, "id"), text(holder, "name")};
+    bool whole = true;
+    if (const Json* roll = objectAt(object, "roll")) {
+        facts.roll.at = number(*roll, "at");
+        whole = readPeople(*roll, "present", facts.roll.present)
+            && readPeople(*roll, "absent", facts.roll.absent);
+    }
+    return whole
+        && readAll(object, "sealed", facts.sealed,
+                   [](const Json& entry, SealedFact& sealed) {
+                       sealed = {text(entry, "what"), number(entry, "at"), person(entry, "by")};
+                       return !sealed.what.isEmpty();
+                   })
+        && readAll(object, "office", facts.office, [](const Json& entry, OfficeFact& act) {
+               act = {text(entry, "kind"), text(entry, "meaning"), text(entry, "to"),
+                      number(entry, "at"), person(entry, "by"),    text(entry, "role")};
+               return !act.kind.isEmpty() && act.at > 0;
+           });
+}
+
 bool readIncident(const Json& object, IncidentFacts& facts)
 {
     facts.id = text(object, "id");
     facts.device = text(object, "device");
     facts.playbook = text(object, "playbook");
+    facts.firstPlaybook = text(object, "first_playbook");
     facts.place = text(object, "place");
+    facts.people = text(object, "people");
+    facts.cause = text(object, "cause");
+    facts.evacuation = flag(object, "evacuation");
+    facts.cancelReason = text(object, "cancel_reason");
     facts.drill = flag(object, "drill");
     facts.mine = flag(object, "mine");
     facts.level = static_cast<int>(std::clamp<Millis>(number(object, "level"), 1, 3));
@@ -101,12 +100,15 @@ bool readIncident(const Json& object, IncidentFacts& facts)
                                    step.by = person(entry, "by");
                                    return !step.step.isEmpty();
                                })
-        && readAll(object, "notes", facts.notes, [](const Json& entry, NoteFact& note) {
-                           note.text = text(entry, "text");
-                           note.at = number(entry, "at");
-                           note.by = person(entry, "by");
-                           return true;
-                       });
+        && readAll(object, "notes", facts.notes,
+                   [](const Json& entry, NoteFact& note) {
+                       note.text = text(entry, "text");
+                       note.at = number(entry, "at");
+                       note.by = person(entry, "by");
+                       note.marks = words(entry, "marks");
+                       return true;
+                   })
+        && readIncidentRecord(object, facts);
     return whole && !facts.id.isEmpty() && !facts.playbook.isEmpty();
 }
 
@@ -159,11 +161,7 @@ Result<AlarmState, JsonError> readAlarmState(const Json& state)
     if (const Json* branch = objectAt(state, "branch")) {
         read.branch = text(*branch, "id");
         read.place = text(*branch, "place");
-        if (const Json* names = objectAt(*branch, "name"))
-            for (const auto& [language, name] : names->items())
-                if (name.is_string())
-                    read.branchName[QString::fromStdString(language)]
-                        = QString::fromStdString(name.get<std::string>());
+        read.branchName = words(*branch, "name");
     }
     if (const Json* time = objectAt(state, "time"))
         read.time = number(*time, "ms");
@@ -174,6 +172,7 @@ Result<AlarmState, JsonError> readAlarmState(const Json& state)
     const bool rest = readAll(state, "paths", read.paths,
                               [](const Json& entry, PathFacts& path) {
                                   path.name = text(entry, "name");
+                                  path.peer = text(entry, "kind") == u"peer"_s;
                                   path.up = flag(entry, "up");
                                   path.silentMs = std::max<Millis>(0, number(entry, "silent_ms"));
                                   return !path.name.isEmpty();
@@ -196,6 +195,8 @@ Result<AlarmState, JsonError> readAlarmState(const Json& state)
                       });
     if (!rest)
         return Failure {JsonError {"state.paths, staff or numbers is malformed"}};
+    if (!readUpkeep(state, read))
+        return Failure {JsonError {"state.faults, followups or what else is kept up is malformed"}};
     if (const Json* pending = objectAt(state, "pending")) {
         read.pendingAlarm = count(*pending, "alarm");
         read.pendingHelp = count(*pending, "help");

@@ -45,13 +45,45 @@ struct NoteFact {
     QString text;
     Millis at = 0;
     QString by;
+    std::map<QString, QString> marks; // what a witness saw: looks, clothing, direction, …
+};
+
+// Words that only the incident desk can read; here it is known only that there are some.
+struct SealedFact {
+    QString what; // "family" or "medical"
+    Millis at = 0;
+    QString by;
+};
+
+// What head office did, as its signed events say.
+struct OfficeFact {
+    QString kind; // "incident.acknowledged", "incident.assigned", "incident.escalated"
+    QString meaning;
+    QString to;
+    Millis at = 0;
+    QString by; // empty: by rule
+    QString role;
+};
+
+struct PersonFact {
+    QString id;
+    QString name;
+};
+
+struct RollFact {
+    Millis at = 0; // 0: nobody was counted
+    std::vector<PersonFact> present;
+    std::vector<PersonFact> absent;
 };
 
 struct IncidentFacts {
     QString id;
     QString device;
     QString playbook;
+    QString firstPlaybook; // as it was raised
     QString place;
+    QString people; // who is hurt or in danger, in words
+    QString cause;
     bool drill = false;
     bool mine = false;
     int level = 2;
@@ -59,9 +91,15 @@ struct IncidentFacts {
     Millis elapsedMs = 0;
     Millis undoMs = 0;
     bool cancelled = false;
+    QString cancelReason; // "real_alarm": a real alarm ended the drill
+    bool evacuation = false; // customers' screens of the branch say leave
     std::array<RungFact, rungCount> ladder;
     std::vector<StepFact> steps;
     std::vector<NoteFact> notes;
+    std::vector<SealedFact> sealed;
+    std::vector<OfficeFact> office;
+    std::map<QString, PersonFact> roles; // handed over in this incident
+    RollFact roll;
     bool closed = false;
     Millis closedAt = 0;
     QString closedBy;
@@ -90,6 +128,7 @@ struct HelpFacts {
 
 struct PathFacts {
     QString name;
+    bool peer = false; // over another machine of the branch
     bool up = false;
     Millis silentMs = 0;
 };
@@ -106,6 +145,80 @@ struct NumberFacts {
     QString name;
 };
 
+struct PostFacts {
+    QString post; // code
+    QString name;
+    QString phone;
+};
+
+struct KeyFacts {
+    QString name;
+    bool ok = false;
+};
+
+struct LossFacts {
+    QString path;
+    Millis from = 0;
+    Millis until = 0; // 0: lasts
+};
+
+struct NoticeFacts {
+    QString id;
+    std::map<QString, QString> text; // by language
+    Millis until = 0;
+    QString by;
+};
+
+struct PlanFacts {
+    QString id;
+    QString playbook;
+    Millis from = 0;
+    Millis until = 0;
+    QString note;
+};
+
+struct FaultFacts {
+    QString id;
+    QString what;
+    QString place;
+    QString text;
+    QString source; // "patrol", "device" or "report"
+    QString device;
+    Millis found = 0;
+    QString by;
+    Millis mendedAt = 0; // 0: not mended
+    QString mendedBy;
+};
+
+struct FollowUpFacts {
+    QString id;
+    QString about; // incident or drill, or empty
+    QString kind;
+    QString text;
+    QString owner; // name
+    Millis due = 0;
+    Millis opened = 0;
+    Millis doneAt = 0; // 0: not done
+    QString doneBy;
+};
+
+struct PatrolFacts {
+    QString list;
+    QString version;
+    Millis at = 0;
+    QString by;
+    int faults = 0;
+};
+
+// A loud incident says that customers must leave.
+struct EvacuateFacts {
+    QString incident; // empty: nobody has to leave
+    QString playbook;
+    QString place;
+    Millis since = 0;
+    bool drill = false;
+};
+
 struct AlarmState {
     QString device;
     QString branch;
@@ -113,10 +226,19 @@ struct AlarmState {
     QString place;
     Millis time = 0;
     std::vector<IncidentFacts> incidents;
+    EvacuateFacts evacuate;
     std::vector<HelpFacts> help;
     std::vector<PathFacts> paths;
     std::vector<StaffFacts> staff;
     std::vector<NumberFacts> numbers;
+    std::vector<PostFacts> group; // the emergency group
+    std::vector<KeyFacts> keys; // hardware keys that are set up
+    std::vector<LossFacts> losses; // of ways to head office, of the last 24 h
+    std::vector<NoticeFacts> notices;
+    std::vector<PlanFacts> plans;
+    std::vector<FaultFacts> faults;
+    std::vector<FollowUpFacts> followUps;
+    std::vector<PatrolFacts> patrols; // of the last 24 h
     int pendingAlarm = 0;
     int pendingHelp = 0;
     int pendingDrill = 0;

@@ -173,7 +173,7 @@ void KioskPanelTest::refusesMalformedLines()
 
 void KioskPanelTest::dropsALineWithoutEnd()
 {
-    m_peer->writeRaw(QByteArray(80 * 1024, 'a'));
+    m_peer->writeRaw(QByteArray(300 * 1024, 'a'));
     QTRY_VERIFY(m_link->refusedLines() > 0);
     QTRY_VERIFY(!m_link->connected());
 }
