@@ -41,7 +41,7 @@ struct Reply {
     std::vector<Verdict> verdicts;
     std::vector<Seen> seen;
     std::string content; // version of the newest timestamp role, or empty
-    std::vector<SignedDocument> office; // head office's own events, each signed by itself
+    std::vector<SignedDocument> office = {}; // head office's own events, each signed by itself
 };
 
 [[nodiscard]] SignedDocument signReply(const Reply& reply, std::string_view type,

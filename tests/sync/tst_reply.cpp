@@ -32,6 +32,25 @@ private Q_SLOTS:
         QCOMPARE(verdictOn(*opened, "id-2", "hash-2")->reason, std::string("id_reused"));
         QCOMPARE(opened->seen.front().person, std::string("陈立"));
     }
+    void carriesWhatHeadOfficeSays()
+    {
+        auto with = reply;
+        with.office.push_back(SignedDocument::sign({{"_type", "event"}, {"n", 1}}, ackKey));
+        auto content = Json::parse(signReply(with, replyType, ackKey).text())["signed"];
+        const auto read = [&](const Json& office) {
+            content["office"] = office;
+            return openReply(SignedDocument::sign(content, ackKey).text(), replyType, keys,
+                             "nonce-1", "p-0001");
+        };
+        const auto whole = read(content["office"]);
+        QCOMPARE(whole->office.size(), std::size_t {1});
+        QVERIFY(whole->office.front().verify("event", keys).ok());
+        // What is broken there costs nobody the receipt.
+        const auto broken = read(Json::array({5, {{"signed", 1}}}));
+        QVERIFY(broken.ok());
+        QVERIFY(broken->office.empty());
+        QCOMPARE(broken->verdicts.size(), std::size_t {2});
+    }
     void aVerdictOnOtherBytesIsNoVerdict()
     {
         const auto opened = openReply(signReply(reply, replyType, ackKey).text(), replyType, keys,
