@@ -17,12 +17,14 @@ std::string_view nameOf(DeskFault fault)
         return "too_late";
     case DeskFault::AlreadyEnded:
         return "already_ended";
+    case DeskFault::RealAlarm:
+        return "real_alarm";
     }
     return "unknown_subject";
 }
 
-AlarmDesk::AlarmDesk(const Device& device, TrustedClock& time, Journal& journal, Wires wires)
-    : m_device(device), m_time(time), m_journal(journal), m_wires(std::move(wires))
+AlarmDesk::AlarmDesk(const Device& device, TrustedClock& time, Wires wires)
+    : m_device(device), m_time(time), m_wires(std::move(wires))
 {
 }
 
@@ -51,6 +53,8 @@ void AlarmDesk::restore(std::vector<OutboxRow> own, std::vector<SignedDocument> 
     }
     for (auto& person : seen)
         m_seen[person.subject].push_back(std::move(person));
+    m_picture.reset();
+    endDrillsForRealAlarm(); // the program may have died between the two
 }
 
 const OwnEvent& AlarmDesk::append(Lane lane, std::string_view kind, std::optional<Uuid> subject,
@@ -88,147 +92,70 @@ const OwnEvent& AlarmDesk::append(Lane lane, std::string_view kind, std::optiona
                                                         0,
                                                         std::nullopt});
     const OwnEvent& made = place->second;
+    m_picture.reset();
+    const bool quiet = isQuiet(made.event);
 
     // Whichever comes first lets the event go: the commit, or the end of our patience with the
     // disk.
     auto released = std::make_shared<bool>(false);
-    const auto release = [this, id, released, kept = std::move(kept)](bool durable) {
+    const auto release = [this, id, quiet, released, kept = std::move(kept)](bool durable) {
         if (std::exchange(*released, true))
             return;
         const auto& ready = m_own.at(id);
         if (kept)
             kept(durable);
         m_wires.readyToSend(ready);
-        m_wires.changed();
+        if (!quiet)
+            m_wires.changed();
     };
-    m_journal.write([copy = made.document, event = made.event, now = reading.now](
-                        AlarmStore& store) { return store.outbox().append(copy, event, now); },
-                    [this, id, release] {
-                        m_own.at(id).durable = true;
-                        release(true);
-                        m_wires.changed();
-                    });
+    m_wires.keep([copy = made.document, event = made.event, now = reading.now](
+                     AlarmStore& store) { return store.outbox().append(copy, event, now); },
+                 [this, id, quiet, release] {
+                     m_own.at(id).durable = true;
+                     release(true);
+                     if (!quiet)
+                         m_wires.changed();
+                 });
     m_wires.after(patienceWithDisk, [release] { release(false); });
-    log::info("alarmd", "event.made",
-              {{"kind", kind}, {"lane", nameOf(lane)}, {"id", id.text()}, {"seq", made.event.seq}});
+    if (!quiet)
+        log::info(
+            "alarmd", "event.made",
+            {{"kind", kind}, {"lane", nameOf(lane)}, {"id", id.text()}, {"seq", made.event.seq}});
+    if (lane == Lane::Alarm)
+        endDrillsForRealAlarm();
     return made;
 }
 
 Uuid AlarmDesk::raise(const Alarm& alarm, Kept kept)
 {
-    return append(Lane::Alarm, kind::incidentRaised, std::nullopt,
-                  {{"playbook", alarm.playbook},
-                   {"level", alarm.level},
-                   {"silent", alarm.silent},
-                   {"place", alarm.place}},
-                  std::move(kept))
+    Json body {{"playbook", alarm.playbook},
+               {"level", alarm.level},
+               {"silent", alarm.silent},
+               {"place", alarm.place}};
+    if (!alarm.cause.empty())
+        body["cause"] = alarm.cause;
+    if (alarm.by)
+        body["by"] = toJson(*alarm.by);
+    return append(Lane::Alarm, kind::incidentRaised, std::nullopt, std::move(body), std::move(kept))
         .event.id;
 }
 
-Uuid AlarmDesk::startDrill(const Alarm& alarm, const Person& by, Kept kept)
+// Every device ends its own drills as soon as it knows of a real alarm of the branch, so each drill
+// is ended once, in its own chain. A silent alarm ends none: a drill that vanishes from the screen
+// would tell the robber; the alarm itself has gone out all the same.
+void AlarmDesk::endDrillsForRealAlarm()
 {
-    // A drill is never silent: its point is to be seen.
-    return append(Lane::Drill, kind::incidentRaised, std::nullopt,
-                  {{"playbook", alarm.playbook},
-                   {"level", alarm.level},
-                   {"silent", false},
-                   {"place", alarm.place},
-                   {"by", toJson(by)}},
-                  std::move(kept))
-        .event.id;
-}
-
-std::optional<DeskFault> AlarmDesk::onIncident(const Uuid& subject, std::string_view kind,
-                                               Json body, Kept kept)
-{
-    const auto found = incident(subject);
-    if (!found)
-        return DeskFault::UnknownSubject;
-    if (!found->open())
-        return DeskFault::AlreadyEnded;
-    append(found->drill ? Lane::Drill : Lane::Alarm, kind, subject, std::move(body),
-           std::move(kept));
-    return std::nullopt;
-}
-
-std::optional<DeskFault> AlarmDesk::cancel(const Uuid& subject, const std::optional<Person>& by,
-                                           Kept kept)
-{
-    const auto found = incident(subject);
-    if (!found)
-        return DeskFault::UnknownSubject;
-    if (found->silent)
-        return DeskFault::UnknownSubject; // a silent alarm has no undo, and no screen knows of it
-    if (!by && undoLeft(*found) == 0)
-        return DeskFault::TooLate;
-    return onIncident(subject, kind::incidentCancelled,
-                      by ? Json {{"by", toJson(*by)}} : Json::object(), std::move(kept));
-}
-
-std::optional<DeskFault> AlarmDesk::step(const Uuid& subject, const std::string& step, bool done,
-                                         const std::optional<Person>& by, Kept kept)
-{
-    Json body {{"step", step}, {"done", done}};
-    if (by)
-        body["by"] = toJson(*by);
-    return onIncident(subject, kind::incidentStep, std::move(body), std::move(kept));
-}
-
-std::optional<DeskFault> AlarmDesk::note(const Uuid& subject, const std::string& text,
-                                         const std::optional<Person>& by, Kept kept)
-{
-    Json body {{"text", text}};
-    if (by)
-        body["by"] = toJson(*by);
-    return onIncident(subject, kind::incidentNote, std::move(body), std::move(kept));
-}
-
-std::optional<DeskFault> AlarmDesk::close(const Uuid& subject, const Person& by,
-                                          const std::string& reason, const std::string& outcome,
-                                          Kept kept)
-{
-    return onIncident(subject, kind::incidentClosed,
-                      {{"by", toJson(by)}, {"reason", reason}, {"outcome", outcome}},
-                      std::move(kept));
-}
-
-Uuid AlarmDesk::callHelp(const std::string& screen, const std::string& language, bool senior,
-                         Kept kept)
-{
-    return append(Lane::Help, kind::helpCalled, std::nullopt,
-                  {{"screen", screen}, {"language", language}, {"senior", senior}}, std::move(kept))
-        .event.id;
-}
-
-namespace {
-std::optional<HelpCall> callIn(const std::vector<HelpCall>& calls, const Uuid& subject)
-{
-    const auto found = std::ranges::find(calls, subject, &HelpCall::id);
-    return found == calls.end() ? std::nullopt : std::optional(*found);
-}
-} // namespace
-
-std::optional<DeskFault> AlarmDesk::comeToHelp(const Uuid& subject, const Person& by, Kept kept)
-{
-    const auto call = callIn(helpCalls(), subject);
-    if (!call)
-        return DeskFault::UnknownSubject;
-    if (call->endedAt || call->coming)
-        return DeskFault::AlreadyEnded;
-    append(Lane::Help, kind::helpComing, subject, {{"by", toJson(by)}}, std::move(kept));
-    return std::nullopt;
-}
-
-std::optional<DeskFault> AlarmDesk::endHelp(const Uuid& subject, const std::string& reason,
-                                            Kept kept)
-{
-    const auto call = callIn(helpCalls(), subject);
-    if (!call)
-        return DeskFault::UnknownSubject;
-    if (call->endedAt)
-        return DeskFault::AlreadyEnded;
-    append(Lane::Help, kind::helpEnded, subject, {{"reason", reason}}, std::move(kept));
-    return std::nullopt;
+    const auto& known = picture().incidents;
+    if (std::ranges::none_of(known,
+                             [](const Incident& i) { return !i.drill && !i.silent && i.open(); }))
+        return;
+    std::vector<Uuid> drills;
+    for (const auto& incident : known) {
+        if (incident.drill && incident.open() && incident.device == m_device.id)
+            drills.push_back(incident.id);
+    }
+    for (const auto& drill : drills)
+        append(Lane::Drill, kind::incidentCancelled, drill, {{"reason", "real_alarm"}}, {});
 }
 
 void AlarmDesk::sent(const Uuid& id, const std::string& path)
@@ -238,10 +165,11 @@ void AlarmDesk::sent(const Uuid& id, const std::string& path)
         return;
     found->second.sentAt = m_time.now();
     found->second.sentPath = path;
-    m_journal.write([id, at = found->second.sentAt](AlarmStore& store) {
-        return store.outbox().markSent(id, at);
-    });
-    m_wires.changed();
+    m_wires.keep([id, at = found->second.sentAt](
+                     AlarmStore& store) { return store.outbox().markSent(id, at); },
+                 {});
+    if (!isQuiet(found->second.event))
+        m_wires.changed();
 }
 
 void AlarmDesk::accepted(const Uuid& id, Millis at, const std::string& reply)
@@ -254,8 +182,11 @@ void AlarmDesk::accepted(const Uuid& id, Millis at, const std::string& reply)
     own.acceptedAt = at;
     if (own.bootMs != 0)
         own.acceptedAfter = m_time.clock().bootNow() - own.bootMs;
-    m_journal.write(
-        [id, at, reply](AlarmStore& store) { return store.outbox().markAccepted(id, at, reply); });
+    m_wires.keep(
+        [id, at, reply](AlarmStore& store) { return store.outbox().markAccepted(id, at, reply); },
+        {});
+    if (isQuiet(own.event))
+        return;
     log::info("alarmd", "event.accepted",
               {{"id", id.text()}, {"after_ms", own.acceptedAfter.value_or(-1)}});
     m_wires.changed();
@@ -267,7 +198,7 @@ void AlarmDesk::parked(const Uuid& id, const std::string& reason)
     if (found == m_own.end() || found->second.delivery != Delivery::Pending)
         return;
     found->second.delivery = Delivery::Parked;
-    m_journal.write([id, reason](AlarmStore& store) { return store.outbox().park(id, reason); });
+    m_wires.keep([id, reason](AlarmStore& store) { return store.outbox().park(id, reason); }, {});
     log::error("alarmd", "event.parked", {{"id", id.text()}, {"reason", reason}});
     m_wires.changed();
 }
@@ -279,7 +210,9 @@ void AlarmDesk::seen(const Seen& seen)
     if (std::ranges::any_of(known, same))
         return;
     known.push_back(seen);
-    m_journal.write([seen](AlarmStore& store) { return store.keepSeen(seen); });
+    m_wires.keep([seen](AlarmStore& store) { return store.keepSeen(seen); }, {});
+    if (const auto subject = Uuid::parse(seen.subject); subject && isSilent(*subject))
+        return;
     log::info("alarmd", "incident.seen", {{"subject", seen.subject}, {"meaning", seen.meaning}});
     m_wires.changed();
 }
@@ -287,13 +220,18 @@ void AlarmDesk::seen(const Seen& seen)
 void AlarmDesk::takePeerEvent(SignedDocument document, const Event& event,
                               std::function<void()> kept)
 {
-    m_journal.write([document = std::move(document), event, now = m_time.now()](
-                        AlarmStore& store) { return store.keepPeerEvent(document, event, now); },
-                    [this, event, kept = std::move(kept)] {
-                        m_peers.emplace(event.id, event);
-                        kept();
-                        m_wires.changed();
-                    });
+    m_wires.keep([document = std::move(document), event, now = m_time.now()](
+                     AlarmStore& store) { return store.keepPeerEvent(document, event, now); },
+                 [this, event, kept = std::move(kept)] {
+                     const bool news = m_peers.emplace(event.id, event).second;
+                     m_picture.reset();
+                     kept();
+                     if (!news)
+                         return;
+                     endDrillsForRealAlarm();
+                     if (!isQuiet(event))
+                         m_wires.changed();
+                 });
 }
 
 std::vector<Event> AlarmDesk::allEvents() const
@@ -307,22 +245,35 @@ std::vector<Event> AlarmDesk::allEvents() const
     return events;
 }
 
-std::vector<Incident> AlarmDesk::incidents() const
+const BranchPicture& AlarmDesk::picture() const
 {
-    return incidentsIn(allEvents());
-}
-std::vector<HelpCall> AlarmDesk::helpCalls() const
-{
-    return helpCallsIn(allEvents());
+    if (!m_picture) {
+        const auto events = allEvents();
+        m_picture = BranchPicture {incidentsIn(events), helpCallsIn(events), patrolBookIn(events),
+                                   noticesIn(events), plansIn(events)};
+    }
+    return *m_picture;
 }
 
 std::optional<Incident> AlarmDesk::incident(const Uuid& subject) const
 {
-    for (auto& found : incidents()) {
-        if (found.id == subject)
-            return found;
-    }
-    return std::nullopt;
+    const auto& known = picture().incidents;
+    const auto found = std::ranges::find(known, subject, &Incident::id);
+    return found == known.end() ? std::nullopt : std::optional(*found);
+}
+
+bool AlarmDesk::isSilent(const Uuid& subject) const
+{
+    const auto& known = picture().incidents;
+    const auto found = std::ranges::find(known, subject, &Incident::id);
+    return found != known.end() && found->silent;
+}
+
+// Nothing a screen shows changes by it, and no log line may stand where another has none. A new
+// type is never quiet: it brings an incident to the screens or takes it away.
+bool AlarmDesk::isQuiet(const Event& event) const
+{
+    return event.kind != kind::incidentType && isSilent(event.subject);
 }
 
 Ladder AlarmDesk::ladderOf(const Uuid& subject) const
@@ -366,11 +317,17 @@ Millis AlarmDesk::undoLeft(const Incident& incident) const
 std::vector<Uuid> AlarmDesk::openSubjects(bool drills) const
 {
     std::vector<Uuid> subjects;
-    for (const auto& incident : incidents()) {
+    for (const auto& incident : picture().incidents) {
         if (incident.drill == drills && incident.open())
             subjects.push_back(incident.id);
     }
     return subjects;
+}
+
+bool AlarmDesk::anythingOpenOnScreens() const
+{
+    return std::ranges::any_of(picture().incidents,
+                               [](const Incident& i) { return i.open() && !i.silent; });
 }
 
 } // namespace yizhan

@@ -4,9 +4,9 @@
 // root. Main thread only.
 #pragma once
 
+#include "alarmd/branch_picture.h"
 #include "alarmd/journal.h"
 #include "base/trusted_clock.h"
-#include "emergency/help_call.h"
 #include "emergency/ladder.h"
 #include "sync/device.h"
 
@@ -29,7 +29,7 @@ struct OwnEvent {
     std::optional<Millis> acceptedAfter;
 };
 
-enum class DeskFault { UnknownSubject, TooLate, AlreadyEnded };
+enum class DeskFault { UnknownSubject, TooLate, AlreadyEnded, RealAlarm };
 [[nodiscard]] std::string_view nameOf(DeskFault fault);
 
 struct Alarm {
@@ -37,6 +37,8 @@ struct Alarm {
     int level = ordinaryLevel;
     bool silent = false;
     std::string place;
+    std::string cause; // key or duress; empty: touch
+    std::optional<Person> by; // duress
 };
 
 class AlarmDesk {
@@ -51,33 +53,23 @@ public:
         std::function<void(const OwnEvent&)>
             readyToSend; // durable, or not kept in time: let it go out
         std::function<void(Millis, std::function<void()>)> after; // a timer on the main thread
+        // The journal's write: work runs there, done comes back to the main thread after the
+        // commit.
+        std::function<void(Journal::Work, Journal::Done)> keep;
     };
 
-    AlarmDesk(const Device& device, TrustedClock& time, Journal& journal, Wires wires);
+    AlarmDesk(const Device& device, TrustedClock& time, Wires wires);
 
     // At start, before anything else: what the database held.
     void restore(std::vector<OutboxRow> own, std::vector<SignedDocument> peers,
                  std::vector<Seen> seen, std::map<Lane, ChainHead> heads);
 
+    // Goes out first; then this device's open drills end, unless the alarm is silent.
     Uuid raise(const Alarm& alarm, Kept kept);
-    Uuid startDrill(const Alarm& alarm, const Person& by, Kept kept);
-    // by: the member of staff who is logged in; without one only this device's own alarm within the
-    // undo time.
-    [[nodiscard]] std::optional<DeskFault> cancel(const Uuid& subject,
-                                                  const std::optional<Person>& by, Kept kept);
-    [[nodiscard]] std::optional<DeskFault> step(const Uuid& subject, const std::string& step,
-                                                bool done, const std::optional<Person>& by,
-                                                Kept kept);
-    [[nodiscard]] std::optional<DeskFault> note(const Uuid& subject, const std::string& text,
-                                                const std::optional<Person>& by, Kept kept);
-    [[nodiscard]] std::optional<DeskFault> close(const Uuid& subject, const Person& by,
-                                                 const std::string& reason,
-                                                 const std::string& outcome, Kept kept);
-    Uuid callHelp(const std::string& screen, const std::string& language, bool senior, Kept kept);
-    [[nodiscard]] std::optional<DeskFault> comeToHelp(const Uuid& subject, const Person& by,
-                                                      Kept kept);
-    [[nodiscard]] std::optional<DeskFault> endHelp(const Uuid& subject, const std::string& reason,
-                                                   Kept kept);
+    // Makes, signs and keeps one event of this device. What may be said of what is the business of
+    // the acts and orders.
+    const OwnEvent& append(Lane lane, std::string_view kind, std::optional<Uuid> subject, Json body,
+                           Kept kept);
 
     // What couriers report. Unknown ids are passed over.
     void sent(const Uuid& id, const std::string& path);
@@ -89,32 +81,34 @@ public:
     void takePeerEvent(SignedDocument document, const Event& event, std::function<void()> kept);
 
     [[nodiscard]] const std::map<Uuid, OwnEvent>& own() const { return m_own; } // by id, so by time
-    [[nodiscard]] std::vector<Incident> incidents() const; // silent ones too
-    [[nodiscard]] std::vector<HelpCall> helpCalls() const;
+    // Holds until the next event.
+    [[nodiscard]] const BranchPicture& picture() const;
+    [[nodiscard]] std::optional<Incident> incident(const Uuid& subject) const; // silent ones too
     [[nodiscard]] Ladder ladderOf(const Uuid& subject) const;
     [[nodiscard]] Millis elapsed(const Incident& incident) const;
     [[nodiscard]] Millis undoLeft(const Incident& incident) const; // 0: none
-    [[nodiscard]] std::vector<Uuid> openSubjects(bool drills) const;
+    [[nodiscard]] std::vector<Uuid> openSubjects(bool drills) const; // silent ones too
+    // A real alarm that the screens of the branch show, or a drill: both are in a hurry.
+    [[nodiscard]] bool anythingOpenOnScreens() const;
+    [[nodiscard]] Millis now() const { return m_time.now(); }
 
     static constexpr Millis undoTime = 5000;
     static constexpr Millis patienceWithDisk = 100; // then an alarm is sent from memory
 
 private:
-    const OwnEvent& append(Lane lane, std::string_view kind, std::optional<Uuid> subject, Json body,
-                           Kept kept);
     [[nodiscard]] std::vector<Event> allEvents() const;
-    [[nodiscard]] std::optional<Incident> incident(const Uuid& subject) const;
-    [[nodiscard]] std::optional<DeskFault> onIncident(const Uuid& subject, std::string_view kind,
-                                                      Json body, Kept kept);
+    [[nodiscard]] bool isSilent(const Uuid& subject) const;
+    [[nodiscard]] bool isQuiet(const Event& event) const;
+    void endDrillsForRealAlarm();
 
     const Device& m_device;
     TrustedClock& m_time;
-    Journal& m_journal;
     Wires m_wires;
     std::map<Lane, ChainHead> m_heads;
     std::map<Uuid, OwnEvent> m_own;
     std::map<Uuid, Event> m_peers;
     std::map<std::string, std::vector<Seen>> m_seen; // by subject
+    mutable std::optional<BranchPicture> m_picture; // nothing after a change, until it is asked for
 };
 
 } // namespace yizhan

@@ -36,7 +36,7 @@ public:
 
     static constexpr std::size_t mostLineBytes = 64U << 10;
     static constexpr std::size_t mostScreens = 16;
-    static constexpr std::size_t mostUnsentBytes = 4U
+    static constexpr std::size_t mostUnsentBytes = 8U
         << 20; // a screen that no longer reads is let go
 
 private:

@@ -3,92 +3,20 @@
 
 #include "alarmd/state.h"
 
+#include "alarmd/state_json.h"
+
+#include <algorithm>
+
 namespace yizhan {
 
 namespace {
 
 constexpr Millis endedStaysFor = Millis {10} * 60 * 1000;
-
-Json byOf(const std::optional<Person>& person)
-{
-    return person ? toJson(*person) : Json();
-}
-
-Json ladderJson(const Ladder& ladder)
-{
-    Json rungs = Json::object();
-    if (ladder.saved)
-        rungs["saved"] = {{"at", ladder.saved->at}};
-    if (ladder.sent)
-        rungs["sent"] = {{"at", ladder.sent->at}, {"path", ladder.sent->path}};
-    if (ladder.received) {
-        rungs["received"] = {{"at", ladder.received->at}};
-        if (ladder.received->after)
-            rungs["received"]["after_ms"] = *ladder.received->after;
-    }
-    const auto person = [](const Ladder::ByPerson& by) {
-        return Json {{"at", by.at}, {"person", by.person}, {"role", by.role}};
-    };
-    if (ladder.seen)
-        rungs["seen"] = person(*ladder.seen);
-    if (ladder.helpOnWay)
-        rungs["help"] = person(*ladder.helpOnWay);
-    return rungs;
-}
-
-Json incidentJson(const Incident& incident, const AlarmDesk& desk, const Device& device)
-{
-    Json steps = Json::array();
-    for (const auto& step : incident.steps)
-        steps.push_back(
-            {{"step", step.step}, {"done", step.done}, {"at", step.at}, {"by", byOf(step.by)}});
-    Json notes = Json::array();
-    for (const auto& note : incident.notes)
-        notes.push_back({{"text", note.text}, {"at", note.at}, {"by", byOf(note.by)}});
-    Json json {{"id", incident.id.text()},
-               {"drill", incident.drill},
-               {"device", incident.device},
-               {"mine", incident.device == device.id},
-               {"playbook", incident.playbook},
-               {"level", incident.level},
-               {"place", incident.place},
-               {"raised", incident.raisedAt},
-               {"elapsed_ms", desk.elapsed(incident)},
-               {"undo_ms", desk.undoLeft(incident)},
-               {"cancelled", incident.cancelledAt.has_value()},
-               {"ladder", ladderJson(desk.ladderOf(incident.id))},
-               {"steps", std::move(steps)},
-               {"notes", std::move(notes)}};
-    if (incident.closed) {
-        json["closed"] = {{"at", incident.closed->at},
-                          {"by", toJson(incident.closed->by)},
-                          {"reason", incident.closed->reason},
-                          {"outcome", incident.closed->outcome}};
-    }
-    return json;
-}
-
-std::string placeOf(const std::string& device, const BranchFile* branch)
-{
-    const auto* machine = branch ? branch->peer(device) : nullptr;
-    return machine ? machine->place : std::string();
-}
-
-Json helpJson(const HelpCall& call, const Device& device, const BranchFile* branch)
-{
-    Json json {{"id", call.id.text()},
-               {"device", call.device},
-               {"place", placeOf(call.device, branch)},
-               {"mine", call.device == device.id},
-               {"called", call.calledAt},
-               {"ended", call.endedAt.has_value()},
-               {"screen", call.screen},
-               {"language", call.language},
-               {"senior", call.senior}};
-    if (call.coming)
-        json["coming"] = {{"name", call.coming->name}, {"at", call.comingAt}};
-    return json;
-}
+constexpr Millis aDay = Millis {24} * 3600 * 1000;
+constexpr std::size_t mostIncidents = 60;
+constexpr std::size_t mostUpkeep = 200; // faults, follow-ups, patrols: of each
+constexpr std::size_t noteBytes = 256U << 10;
+constexpr std::size_t upkeepBytes = 256U << 10;
 
 // What waits for head office. A silent alarm that waits must not be counted where a robber could
 // read it.
@@ -97,6 +25,7 @@ Json pendingJson(const AlarmDesk& desk, const std::set<Uuid>& silent)
     int alarm = 0;
     int help = 0;
     int drill = 0;
+    int patrol = 0;
     int parked = 0;
     for (const auto& [id, own] : desk.own()) {
         if (silent.contains(own.event.subject))
@@ -112,11 +41,125 @@ Json pendingJson(const AlarmDesk& desk, const std::set<Uuid>& silent)
         case Lane::Help:
             ++help;
             break;
+        case Lane::Patrol:
+            ++patrol;
+            break;
         default:
             ++alarm;
         }
     }
-    return {{"alarm", alarm}, {"help", help}, {"drill", drill}, {"parked", parked}};
+    return {
+        {"alarm", alarm}, {"help", help}, {"drill", drill}, {"patrol", patrol}, {"parked", parked}};
+}
+
+Millis endOf(const Incident& incident, Millis now)
+{
+    return incident.closed ? incident.closed->at : incident.cancelledAt.value_or(now);
+}
+
+// Open ones before ended ones, the newest first, never a silent one; shown the oldest first.
+std::vector<const Incident*> shownOf(const std::vector<Incident>& incidents, Millis now)
+{
+    std::vector<const Incident*> shown;
+    for (const auto& incident : incidents) {
+        if (!incident.silent && now - endOf(incident, now) < endedStaysFor)
+            shown.push_back(&incident);
+    }
+    if (shown.size() > mostIncidents) {
+        std::ranges::stable_partition(shown, [](const Incident* i) { return !i->open(); });
+        shown.erase(shown.begin(), shown.end() - mostIncidents);
+        std::ranges::sort(shown, {}, &Incident::raisedAt);
+    }
+    return shown;
+}
+
+Json incidentsJson(const std::vector<const Incident*>& shown, const AlarmDesk& desk,
+                   const std::string& device)
+{
+    TextBudget budget(noteBytes);
+    std::vector<Json> newestFirst;
+    for (auto incident = shown.rbegin(); incident != shown.rend(); ++incident)
+        newestFirst.push_back(incidentJson(**incident, desk, device, budget));
+    std::ranges::reverse(newestFirst);
+    return newestFirst;
+}
+
+// What the customers' screens of the branch must show: leave. The newest order holds.
+Json evacuateJson(const std::vector<const Incident*>& shown)
+{
+    for (auto incident = shown.rbegin(); incident != shown.rend(); ++incident) {
+        const auto& one = **incident;
+        if (one.open() && one.evacuation)
+            return {{"incident", one.id.text()},
+                    {"playbook", one.playbook},
+                    {"place", one.place},
+                    {"since", one.evacuationAt},
+                    {"drill", one.drill}};
+    }
+    return {};
+}
+
+// The newest entries that are wanted, the oldest first.
+template <typename T, typename Wanted, typename Write>
+Json upkeepJson(const std::vector<T>& entries, TextBudget& budget, Wanted wanted, Write write)
+{
+    std::vector<Json> newestFirst;
+    for (auto entry = entries.rbegin(); entry != entries.rend() && newestFirst.size() < mostUpkeep;
+         ++entry) {
+        if (!wanted(*entry))
+            continue;
+        auto json = write(*entry);
+        if (!budget.take(json.dump(-1, ' ', false, Json::error_handler_t::replace).size()))
+            break;
+        newestFirst.push_back(std::move(json));
+    }
+    std::ranges::reverse(newestFirst);
+    return newestFirst;
+}
+
+void addUpkeep(Json& state, const BranchPicture& picture, const std::set<Uuid>& silent, Millis now)
+{
+    TextBudget budget(upkeepBytes);
+    const auto fresh
+        = [now](const std::optional<Settled>& end) { return !end || now - end->at < aDay; };
+    state["notices"] = upkeepJson(
+        picture.notices, budget, [&](const BranchNotice& notice) { return notice.until > now; },
+        noticeJson);
+    state["plans"] = upkeepJson(
+        picture.plans, budget, [&](const DrillPlan& plan) { return plan.until > now; }, planJson);
+    state["faults"] = upkeepJson(
+        picture.patrolBook.faults, budget, [&](const Fault& fault) { return fresh(fault.mended); },
+        faultJson);
+    state["followups"] = upkeepJson(
+        picture.patrolBook.followUps, budget,
+        [&](const FollowUp& task) {
+            const auto about = Uuid::parse(task.about);
+            return fresh(task.done) && !(about && silent.contains(*about));
+        },
+        followUpJson);
+    state["patrols"] = upkeepJson(
+        picture.patrolBook.patrols, budget,
+        [&](const Patrol& patrol) { return now - patrol.at < aDay; }, patrolJson);
+}
+
+void addBranch(Json& state, const BranchFile* branch)
+{
+    Json staff = Json::array();
+    Json numbers = Json::array();
+    Json group = Json::array();
+    if (branch) {
+        for (const auto& member : branch->staff)
+            staff.push_back({{"id", member.id}, {"name", member.name}, {"roles", member.roles}});
+        for (const auto& number : branch->numbers)
+            numbers.push_back(
+                {{"for", number.purpose}, {"number", number.number}, {"name", number.name}});
+        for (const auto& contact : branch->group)
+            group.push_back(
+                {{"post", contact.post}, {"name", contact.name}, {"phone", contact.phone}});
+    }
+    state["staff"] = std::move(staff);
+    state["numbers"] = std::move(numbers);
+    state["group"] = std::move(group);
 }
 
 } // namespace
@@ -128,21 +171,18 @@ Json stateOf(const AlarmDesk& desk, const Courier& courier, const Trust& trust,
     const auto reading = time.read();
     const Millis boot = time.clock().bootNow();
     const BranchFile* branch = trust.branch();
+    const auto& picture = desk.picture();
 
-    Json incidents = Json::array();
     std::set<Uuid> silent;
-    for (const auto& incident : desk.incidents()) {
+    for (const auto& incident : picture.incidents) {
         if (incident.silent)
             silent.insert(incident.id);
-        const Millis ended
-            = incident.closed ? incident.closed->at : incident.cancelledAt.value_or(reading.now);
-        if (!incident.silent && reading.now - ended < endedStaysFor)
-            incidents.push_back(incidentJson(incident, desk, device));
     }
+    const auto shown = shownOf(picture.incidents, reading.now);
     Json help = Json::array();
-    for (const auto& call : desk.helpCalls()) {
+    for (const auto& call : picture.helpCalls) {
         if (reading.now - call.endedAt.value_or(reading.now) < endedStaysFor)
-            help.push_back(helpJson(call, device, branch));
+            help.push_back(helpJson(call, device.id, branch));
     }
     Json paths = Json::array();
     for (const auto& path : courier.paths()) {
@@ -153,36 +193,27 @@ Json stateOf(const AlarmDesk& desk, const Courier& courier, const Trust& trust,
     Json machines = Json::array();
     for (const auto& peer : peers)
         machines.push_back({{"device", peer.device}, {"role", peer.role}, {"up", peer.up}});
-    Json staff = Json::array();
-    Json numbers = Json::array();
-    Json names = Json::object();
-    if (branch) {
-        for (const auto& member : branch->staff)
-            staff.push_back({{"id", member.id}, {"name", member.name}, {"roles", member.roles}});
-        for (const auto& number : branch->numbers)
-            numbers.push_back(
-                {{"for", number.purpose}, {"number", number.number}, {"name", number.name}});
-        names = branch->name;
-    }
-    return {
-        {"state",
-         {{"device", device.id},
-          {"role", device.role},
-          {"branch",
-           {{"id", device.branch},
-            {"name", std::move(names)},
-            {"place", placeOf(device.id, branch)},
-            {"hours", branch ? branch->hours : std::string()}}},
-          {"time", {{"ms", reading.now}, {"source", nameOf(reading.source)}, {"boot_ms", boot}}},
-          {"incidents", std::move(incidents)},
-          {"help", std::move(help)},
-          {"paths", std::move(paths)},
-          {"peers", std::move(machines)},
-          {"pending", pendingJson(desk, silent)},
-          {"storage", storageFailing ? "failing" : "ok"},
-          {"staff", std::move(staff)},
-          {"numbers", std::move(numbers)},
-          {"content", courier.content()}}}};
+    Json state {
+        {"device", device.id},
+        {"role", device.role},
+        {"branch",
+         {{"id", device.branch},
+          {"name", branch ? Json(branch->name) : Json::object()},
+          {"place", placeOf(device.id, branch)},
+          {"hours", branch ? branch->hours : std::string()}}},
+        {"time", {{"ms", reading.now}, {"source", nameOf(reading.source)}, {"boot_ms", boot}}},
+        {"incidents", incidentsJson(shown, desk, device.id)},
+        {"help", std::move(help)},
+        {"paths", std::move(paths)},
+        {"peers", std::move(machines)},
+        {"pending", pendingJson(desk, silent)},
+        {"storage", storageFailing ? "failing" : "ok"},
+        {"content", courier.content()}};
+    if (auto evacuate = evacuateJson(shown); evacuate.is_object())
+        state["evacuate"] = std::move(evacuate);
+    addUpkeep(state, picture, silent, reading.now);
+    addBranch(state, branch);
+    return {{"state", std::move(state)}};
 }
 
 } // namespace yizhan

@@ -47,8 +47,8 @@ Station::Station(DataFolder data, Device device)
     m_orders
         = std::make_unique<Orders>(*m_desk, m_staff, m_trust, m_device, [this] { showState(); });
     m_screens = std::make_unique<ScreenSocket>(
-        m_io, [this](const Json& request, ScreenSocket::Answer answer) {
-            m_orders->take(request, std::move(answer));
+        m_io, [this](const Json& request, const ScreenSocket::Answer& answer) {
+            m_orders->take(request, answer);
         });
 }
 
@@ -79,7 +79,7 @@ void Station::openJournal()
     std::vector<SignedDocument> peers;
     std::vector<Seen> seen;
     std::map<Lane, ChainHead> heads;
-    for (const auto lane : {Lane::Alarm, Lane::Help, Lane::Drill})
+    for (const auto lane : {Lane::Alarm, Lane::Help, Lane::Drill, Lane::Patrol})
         heads[lane].epoch = newEpoch;
     std::optional<AlarmStore> opened;
     if (store) {
@@ -102,7 +102,7 @@ void Station::openJournal()
               boost::asio::post(m_io, std::move(done));
           });
     m_desk = std::make_unique<AlarmDesk>(
-        m_device, m_time, *m_journal,
+        m_device, m_time,
         AlarmDesk::Wires {[this] { changed(); },
                           [this](const OwnEvent& event) {
                               (event.event.isDrill() ? m_drillCourier : m_courier)->pump();
@@ -116,6 +116,9 @@ void Station::openJournal()
                                   if (!error)
                                       then();
                               });
+                          },
+                          [this](Journal::Work work, Journal::Done done) {
+                              m_journal->write(std::move(work), std::move(done));
                           }});
     m_desk->restore(std::move(own), std::move(peers), std::move(seen), std::move(heads));
 }
@@ -161,7 +164,8 @@ void Station::supervise()
     const Millis now = m_clock.bootNow();
     if (now < m_nextSupervision)
         return;
-    const bool open = !m_desk->openSubjects(false).empty() || !m_desk->openSubjects(true).empty();
+    // A silent alarm keeps the ordinary pace: how long a way has been silent stands in the state.
+    const bool open = m_desk->anythingOpenOnScreens();
     m_nextSupervision
         = now + (open ? Courier::superviseOpenIncidentsEvery : Courier::supervisionEvery);
     m_courier->supervise();

@@ -161,7 +161,9 @@ void apply(Incident& incident, const Event& event)
          }},
         {kind::incidentEvacuation,
          [](Incident& to, const Event& e) {
-             to.evacuation = boolAt(e.body, "on").value_or(to.evacuation);
+             const bool on = boolAt(e.body, "on").value_or(to.evacuation);
+             to.evacuationAt = !on ? 0 : to.evacuation ? to.evacuationAt : e.at.ms;
+             to.evacuation = on;
          }},
     };
     if (const auto found = applications.find(event.kind); found != applications.end())

@@ -126,6 +126,7 @@ struct Incident {
     std::optional<IncidentRoll> roll;
     std::vector<OfficeAct> office;
     bool evacuation = false; // customers' screens tell everybody to leave
+    Millis evacuationAt = 0; // since when, while it is so
     std::optional<IncidentEnd> closed;
 
     [[nodiscard]] bool open() const { return !closed && !cancelledAt; }

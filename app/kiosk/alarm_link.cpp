@@ -13,7 +13,7 @@ constexpr int firstBackOffMs = 200;
 constexpr int longestBackOffMs = 2000;
 constexpr int watchEveryMs = 250;
 constexpr Millis silenceMs = 3000;
-constexpr qsizetype lineLimit = 256 * 1024; // a state may be long; a request may not
+constexpr qsizetype lineLimit = 2 * 1024 * 1024; // a state may be long; a request may not
 
 AlarmError errorOf(const std::string& code)
 {

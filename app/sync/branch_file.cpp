@@ -84,6 +84,11 @@ openBranchFile(std::string_view text, std::span<const PublicKey> ackKeys, std::s
                                 stringAt(item, "number").value_or(""),
                                 stringAt(item, "name").value_or("")});
     }
+    for (const auto& item : itemsOf(content, "group")) {
+        file.group.push_back({stringAt(item, "post").value_or(""),
+                              stringAt(item, "name").value_or(""),
+                              stringAt(item, "phone").value_or("")});
+    }
     for (const auto& item : itemsOf(content, "peers")) {
         const auto port = integerAt(item, "port").value_or(0);
         BranchPeer machine {

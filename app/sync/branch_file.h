@@ -30,6 +30,13 @@ struct EmergencyNumber {
     std::string name; // may be empty
 };
 
+// One of the emergency group, in the order they are rung.
+struct EmergencyContact {
+    std::string post;
+    std::string name;
+    std::string phone;
+};
+
 struct BranchPeer {
     std::string device;
     std::string role; // kiosk or panel
@@ -47,6 +54,7 @@ struct BranchFile {
     Millis issued = 0;
     std::vector<StaffMember> staff;
     std::vector<EmergencyNumber> numbers;
+    std::vector<EmergencyContact> group;
     std::vector<BranchPeer> peers; // this device too
 
     [[nodiscard]] const StaffMember* member(std::string_view id) const;

@@ -27,6 +27,19 @@ std::vector<PublicKey> keysAt(const Json& bundle, std::string_view field,
     return keys;
 }
 
+std::vector<SealingKey> sealingKeysAt(const Json& bundle, std::string_view field,
+                                      const std::set<std::string>& revoked)
+{
+    std::vector<SealingKey> keys;
+    const auto* list = arrayAt(bundle, field);
+    for (const auto& item : list ? *list : Json::array()) {
+        const auto key = SealingKey::fromHex(stringAt(item, "public").value_or(""));
+        if (key && stringAt(item, "keyid") == key->id() && !revoked.contains(key->id()))
+            keys.push_back(*key);
+    }
+    return keys;
+}
+
 } // namespace
 
 Result<TrustBundle, JsonError> parseTrustBundle(std::string_view text)
@@ -61,13 +74,8 @@ Result<TrustBundle, JsonError> parseTrustBundle(std::string_view text)
                                 [&](const auto& d) { return d.material() == a.material(); }))
             return failure("one key for drills and for the real thing");
     }
-    if (const auto* list = arrayAt(*json, "sealing_keys")) {
-        for (const auto& item : *list) {
-            const auto key = SealingKey::fromHex(stringAt(item, "public").value_or(""));
-            if (key && stringAt(item, "keyid") == key->id() && !revoked.contains(key->id()))
-                bundle.sealingKeys.push_back(*key);
-        }
-    }
+    bundle.sealingKeys = sealingKeysAt(*json, "sealing_keys", revoked);
+    bundle.incidentKeys = sealingKeysAt(*json, "incident_keys", revoked);
     for (const auto& item : *addresses) {
         const auto name = stringAt(item, "name");
         const auto url = stringAt(item, "url");

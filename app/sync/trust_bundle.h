@@ -25,6 +25,7 @@ struct TrustBundle {
     std::vector<PublicKey> prizeKeys; // sign vouchers; may be empty
     std::vector<SealingKey>
         sealingKeys; // current first; may be empty: no application is taken then
+    std::vector<SealingKey> incidentKeys; // of the incident desk; current first, may be empty
     std::vector<HeadOfficeAddress> addresses;
     std::string content; // base URL of the content repository, with a slash at the end
     std::string revocationList; // PEM or empty
