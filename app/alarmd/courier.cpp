@@ -3,6 +3,7 @@
 
 #include "alarmd/courier.h"
 
+#include "alarmd/office_events.h"
 #include "base/log.h"
 #include "crypto/random.h"
 
@@ -56,6 +57,11 @@ std::span<const PublicKey> Courier::keys() const
     return m_freight == Freight::Real ? m_trust.bundle()->ackKeys : m_trust.bundle()->drillAckKeys;
 }
 
+Json Courier::office() const
+{
+    return officeRequest(m_desk.officeHeads(), m_freight == Freight::Drills);
+}
+
 void Courier::pump()
 {
     const Millis now = m_time.clock().bootNow();
@@ -102,10 +108,12 @@ void Courier::deliver(const std::vector<const OwnEvent*>& events)
     request.method = "POST";
     request.url
         = consignment.address.url + (m_freight == Freight::Real ? "/v1/events" : "/v1/drills");
-    request.body = Json {{"nonce", consignment.nonce},
-                         {"events", std::move(documents)},
-                         {"open", std::move(open)}}
-                       .dump();
+    request.body = Json {
+        {"nonce", consignment.nonce},
+        {"events", std::move(documents)},
+        {"open", std::move(open)},
+        {"office",
+         office()}}.dump();
     request.totalMillis = 3000;
     m_client.send(std::move(request), [this, consignment = std::move(consignment)](auto result) {
         boost::asio::post(
@@ -169,6 +177,8 @@ void Courier::takeReply(const Reply& reply, const HttpReply& http, const Consign
         if (subject && subject->version() == version)
             m_desk.seen(person);
     }
+    m_desk.takeOfficeEvents(believableOfficeEvents(reply.office, m_device.branch,
+                                                   m_freight == Freight::Drills, keys()));
     if (!reply.content.empty())
         m_content = reply.content;
     if (wasSilent)
@@ -195,7 +205,7 @@ void Courier::supervise()
     Consignment consignment {makeNonce(), {}, address()};
     HttpRequest request;
     request.method = "POST";
-    Json body {{"nonce", consignment.nonce}, {"open", std::move(open)}};
+    Json body {{"nonce", consignment.nonce}, {"open", std::move(open)}, {"office", office()}};
     if (m_freight == Freight::Real) {
         request.url = consignment.address.url + "/v1/supervision";
         body["path"] = consignment.address.name;

@@ -72,6 +72,7 @@ private:
     void wakeAt(Millis boot);
     [[nodiscard]] HeadOfficeAddress address() const;
     [[nodiscard]] std::span<const PublicKey> keys() const;
+    [[nodiscard]] Json office() const; // what of head office's own events is asked for
     void retryAllNow();
 
     boost::asio::io_context& m_io;

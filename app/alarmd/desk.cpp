@@ -29,7 +29,8 @@ AlarmDesk::AlarmDesk(const Device& device, TrustedClock& time, Wires wires)
 }
 
 void AlarmDesk::restore(std::vector<OutboxRow> own, std::vector<SignedDocument> peers,
-                        std::vector<Seen> seen, std::map<Lane, ChainHead> heads)
+                        std::vector<SignedDocument> office, std::vector<Seen> seen,
+                        std::map<Lane, ChainHead> heads)
 {
     m_heads = std::move(heads);
     for (auto& row : own) {
@@ -50,6 +51,12 @@ void AlarmDesk::restore(std::vector<OutboxRow> own, std::vector<SignedDocument> 
     for (const auto& document : peers) {
         if (auto event = readEvent(document))
             m_peers.emplace(event->id, *std::move(event));
+    }
+    for (const auto& document : office) {
+        if (auto event = readEvent(document)) {
+            m_officeHeads[event->lane] = std::max(m_officeHeads[event->lane], event->seq);
+            m_office.emplace(event->id, *std::move(event));
+        }
     }
     for (auto& person : seen)
         m_seen[person.subject].push_back(std::move(person));
@@ -234,14 +241,42 @@ void AlarmDesk::takePeerEvent(SignedDocument document, const Event& event,
                  });
 }
 
+void AlarmDesk::takeOfficeEvents(std::vector<SignedDocument> documents)
+{
+    std::vector<Event> news;
+    for (auto& document : documents) {
+        const auto event = readEvent(document);
+        if (!event)
+            continue;
+        auto& head = m_officeHeads[event->lane];
+        head = std::max(head, event->seq);
+        if (!m_office.emplace(event->id, *event).second)
+            continue;
+        log::info("alarmd", "office_event.taken",
+                  {{"kind", event->kind}, {"subject", event->subject.text()}});
+        m_wires.keep([document = std::move(document), event = *event, now = m_time.now()](
+                         AlarmStore& store) { return store.keepOfficeEvent(document, event, now); },
+                     {});
+        news.push_back(*event);
+    }
+    if (news.empty())
+        return;
+    m_picture.reset();
+    endDrillsForRealAlarm();
+    if (!std::ranges::all_of(news, [this](const Event& event) { return isQuiet(event); }))
+        m_wires.changed();
+}
+
 std::vector<Event> AlarmDesk::allEvents() const
 {
     std::vector<Event> events;
-    events.reserve(m_own.size() + m_peers.size());
+    events.reserve(m_own.size() + m_peers.size() + m_office.size());
     for (const auto& [id, own] : m_own)
         events.push_back(own.event);
-    for (const auto& [id, event] : m_peers)
-        events.push_back(event);
+    for (const auto* others : {&m_peers, &m_office}) {
+        for (const auto& [id, event] : *others)
+            events.push_back(event);
+    }
     return events;
 }
 

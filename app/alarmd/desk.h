@@ -62,7 +62,8 @@ public:
 
     // At start, before anything else: what the database held.
     void restore(std::vector<OutboxRow> own, std::vector<SignedDocument> peers,
-                 std::vector<Seen> seen, std::map<Lane, ChainHead> heads);
+                 std::vector<SignedDocument> office, std::vector<Seen> seen,
+                 std::map<Lane, ChainHead> heads);
 
     // Goes out first; then this device's open drills end, unless the alarm is silent.
     Uuid raise(const Alarm& alarm, Kept kept);
@@ -79,6 +80,10 @@ public:
     // An event of another machine of the branch, its signature checked. kept is called after the
     // commit.
     void takePeerEvent(SignedDocument document, const Event& event, std::function<void()> kept);
+    // Head office's own events of this branch, their signatures checked. Known ones change nothing.
+    void takeOfficeEvents(std::vector<SignedDocument> documents);
+    // The highest number of them in each lane.
+    [[nodiscard]] const std::map<Lane, std::int64_t>& officeHeads() const { return m_officeHeads; }
 
     [[nodiscard]] const std::map<Uuid, OwnEvent>& own() const { return m_own; } // by id, so by time
     // Holds until the next event.
@@ -107,6 +112,8 @@ private:
     std::map<Lane, ChainHead> m_heads;
     std::map<Uuid, OwnEvent> m_own;
     std::map<Uuid, Event> m_peers;
+    std::map<Uuid, Event> m_office;
+    std::map<Lane, std::int64_t> m_officeHeads;
     std::map<std::string, std::vector<Seen>> m_seen; // by subject
     mutable std::optional<BranchPicture> m_picture; // nothing after a change, until it is asked for
 };

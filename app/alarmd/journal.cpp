@@ -13,6 +13,9 @@ namespace {
 constexpr std::string_view alarmTables = R"sql(
 CREATE TABLE IF NOT EXISTS peer_event (
     id TEXT PRIMARY KEY, subject TEXT NOT NULL, hash TEXT NOT NULL, doc TEXT NOT NULL, kept_at INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS office_event (
+    id TEXT PRIMARY KEY, subject TEXT NOT NULL, lane TEXT NOT NULL, seq INTEGER NOT NULL,
+    hash TEXT NOT NULL, doc TEXT NOT NULL, kept_at INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS seen (
     subject TEXT NOT NULL, meaning TEXT NOT NULL, person TEXT NOT NULL, role TEXT NOT NULL, at INTEGER NOT NULL,
     PRIMARY KEY (subject, meaning)) WITHOUT ROWID;
@@ -58,6 +61,24 @@ Status<StorageError> AlarmStore::keepPeerEvent(const SignedDocument& document, c
         .execute();
 }
 
+Status<StorageError> AlarmStore::keepOfficeEvent(const SignedDocument& document, const Event& event,
+                                                 Millis now)
+{
+    auto insert = m_database->prepare(
+        "INSERT OR IGNORE INTO office_event (id, subject, lane, seq, hash, doc, kept_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)");
+    if (!insert)
+        return insert.failure();
+    return insert->bind(1, event.id.text())
+        .bind(2, event.subject.text())
+        .bind(3, nameOf(event.lane))
+        .bind(4, event.seq)
+        .bind(5, document.hash())
+        .bind(6, document.text())
+        .bind(7, now)
+        .execute();
+}
+
 Status<StorageError> AlarmStore::keepSeen(const Seen& seen)
 {
     auto insert = m_database->prepare(
@@ -88,18 +109,38 @@ Result<std::vector<SignedDocument>, StorageError> AlarmStore::peerEventsSince(Mi
     if (!select)
         return select.failure();
     select->bind(1, since);
-    std::vector<SignedDocument> documents;
+    return documents(*select, "peer_event.damaged");
+}
+
+Result<std::vector<SignedDocument>, StorageError> AlarmStore::officeEventsSince(Millis since)
+{
+    auto select = m_database->prepare(
+        "SELECT doc, hash FROM office_event WHERE subject IN"
+        " (SELECT subject FROM office_event WHERE kept_at >= ?)"
+        " OR seq = (SELECT max(seq) FROM office_event last WHERE last.lane = office_event.lane)"
+        " ORDER BY rowid");
+    if (!select)
+        return select.failure();
+    select->bind(1, since);
+    return documents(*select, "office_event.damaged");
+}
+
+// Of columns doc and hash. Damaged ones are named and left out.
+Result<std::vector<SignedDocument>, StorageError> AlarmStore::documents(Statement& select,
+                                                                        std::string_view what)
+{
+    std::vector<SignedDocument> whole;
     for (;;) {
-        const auto more = select->step();
+        const auto more = select.step();
         if (!more)
             return more.failure();
         if (!*more)
-            return documents;
-        auto document = SignedDocument::parse(select->text(0));
-        if (document && document->hash() == select->text(1))
-            documents.push_back(*std::move(document));
+            return whole;
+        auto document = SignedDocument::parse(select.text(0));
+        if (document && document->hash() == select.text(1))
+            whole.push_back(*std::move(document));
         else
-            log::error("alarmd", "peer_event.damaged");
+            log::error("alarmd", what);
     }
 }
 

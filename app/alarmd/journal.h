@@ -23,8 +23,8 @@
 
 namespace yizhan {
 
-// What the journal's thread works on. Its own tables beside the outbox: events of peers, persons
-// seen, facts.
+// What the journal's thread works on. Its own tables beside the outbox: events of peers and of
+// head office, persons seen, facts.
 class AlarmStore {
 public:
     [[nodiscard]] static Result<AlarmStore, StorageError> open(const std::filesystem::path& file,
@@ -33,16 +33,22 @@ public:
     [[nodiscard]] Outbox& outbox() { return *m_outbox; }
     [[nodiscard]] Status<StorageError> keepPeerEvent(const SignedDocument& document,
                                                      const Event& event, Millis now);
+    [[nodiscard]] Status<StorageError> keepOfficeEvent(const SignedDocument& document,
+                                                       const Event& event, Millis now);
     [[nodiscard]] Status<StorageError> keepSeen(const Seen& seen);
     [[nodiscard]] Status<StorageError> keepFact(std::string_view name, std::int64_t value);
 
     [[nodiscard]] Result<std::vector<SignedDocument>, StorageError> peerEventsSince(Millis since);
+    // The last of each lane always among them, so that no chain is asked for from its start again.
+    [[nodiscard]] Result<std::vector<SignedDocument>, StorageError> officeEventsSince(Millis since);
     [[nodiscard]] Result<std::vector<Seen>, StorageError> seen();
     [[nodiscard]] Result<std::int64_t, StorageError> fact(std::string_view name,
                                                           std::int64_t otherwise);
 
 private:
     explicit AlarmStore(std::unique_ptr<Database> database) : m_database(std::move(database)) { }
+    [[nodiscard]] Result<std::vector<SignedDocument>, StorageError>
+    documents(Statement& select, std::string_view what);
     std::unique_ptr<Database> m_database; // Outbox keeps its address
     std::optional<Outbox> m_outbox;
 };

@@ -18,6 +18,7 @@ constexpr Millis branchFileEvery = Millis {10} * 60 * 1000;
 constexpr Millis branchFileRetry = 5000;
 constexpr Millis floorStep = 60'000; // how far the floor moves before it is written again
 constexpr Millis keepForScreens = Millis {24} * 3600 * 1000;
+constexpr Millis keepOffice = Millis {7} * 24 * 3600 * 1000; // as far back as head office hands out
 
 std::string revocationListIn(const Trust& trust)
 {
@@ -77,6 +78,7 @@ void Station::openJournal()
     }
     std::vector<OutboxRow> own;
     std::vector<SignedDocument> peers;
+    std::vector<SignedDocument> office;
     std::vector<Seen> seen;
     std::map<Lane, ChainHead> heads;
     for (const auto lane : {Lane::Alarm, Lane::Help, Lane::Drill, Lane::Patrol})
@@ -87,6 +89,7 @@ void Station::openJournal()
         const Millis since = m_time.now() - keepForScreens;
         own = opened->outbox().rowsSince(since).valueOr({});
         peers = opened->peerEventsSince(since).valueOr({});
+        office = opened->officeEventsSince(m_time.now() - keepOffice).valueOr({});
         seen = opened->seen().valueOr({});
         for (auto& [lane, head] : heads)
             head = opened->outbox().head(lane).valueOr(head);
@@ -120,7 +123,8 @@ void Station::openJournal()
                           [this](Journal::Work work, Journal::Done done) {
                               m_journal->write(std::move(work), std::move(done));
                           }});
-    m_desk->restore(std::move(own), std::move(peers), std::move(seen), std::move(heads));
+    m_desk->restore(std::move(own), std::move(peers), std::move(office), std::move(seen),
+                    std::move(heads));
 }
 
 Status<std::string> Station::listen()

@@ -35,6 +35,19 @@ std::vector<Event> HeadOfficeDouble::received(std::string_view path) const
     return events;
 }
 
+void HeadOfficeDouble::handOut(const Event& event, const PrivateKey& key)
+{
+    const std::lock_guard lock(m_mutex);
+    m_office.emplace_back(event, signEvent(event, key));
+}
+
+Json HeadOfficeDouble::officeAsked(const std::string& path) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_officeAsked.find(path);
+    return found == m_officeAsked.end() ? Json() : found->second;
+}
+
 ServerReply HeadOfficeDouble::answer(const ServerRequest& request)
 {
     ++m_requests;
@@ -80,6 +93,13 @@ ServerReply HeadOfficeDouble::honest(const ServerRequest& request, const Json& b
         for (const auto& subject : *open)
             reply.seen.push_back(
                 {subject.get<std::string>(), "seen", m_person, "incident_desk", reply.time});
+    }
+    const auto* asked = objectAt(body, "office");
+    m_officeAsked[request.path] = asked ? *asked : Json();
+    for (const auto& [event, document] : m_office) {
+        const auto after = asked ? integerAt(*asked, nameOf(event.lane)) : std::nullopt;
+        if (event.isDrill() == drills && after && event.seq > *after)
+            reply.office.push_back(document);
     }
     const auto& key
         = manner == Manner::SignsWithTheDrillKey || drills ? m_fleet.drillAckKey : m_fleet.ackKey;

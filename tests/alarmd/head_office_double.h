@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <functional>
+#include <map>
 #include <mutex>
 #include <vector>
 
@@ -37,6 +38,11 @@ public:
     [[nodiscard]] std::vector<Event> received(std::string_view path) const;
     [[nodiscard]] int requests() const { return m_requests; }
     void seeAs(const std::string& person) { m_person = person; }
+    // Handed out as head office's own events from now on, whoever signed them, after the numbers a
+    // device says it has.
+    void handOut(const Event& event, const PrivateKey& key);
+    // The field "office" of the last request to this path.
+    [[nodiscard]] Json officeAsked(const std::string& path) const;
 
     std::atomic<Manner> manner = Manner::Honest;
     std::string branchFile; // what GET /v1/branch-file answers; set before start
@@ -51,7 +57,9 @@ private:
     std::unique_ptr<HttpsServer> m_server;
     std::uint16_t m_port = 0;
     std::atomic<int> m_requests = 0;
-    mutable std::mutex m_mutex; // of the three below
+    mutable std::mutex m_mutex; // of all below
+    std::vector<std::pair<Event, SignedDocument>> m_office;
+    std::map<std::string, Json> m_officeAsked;
     std::vector<std::pair<std::string, Event>> m_received;
     std::string m_firstReply;
     std::string m_person;

@@ -1,93 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // The real yizhan-alarmd between a screen and head offices good and bad: it never says more than is
 // proved, and nothing is lost.
-#include "alarmd/alarm_process.h"
-#include "alarmd/head_office_double.h"
+#include "alarmd/alarm_world.h"
 #include "emergency/incident.h"
 
 #include <QElapsedTimer>
-#include <QTcpServer>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace yizhan;
 using Manner = HeadOfficeDouble::Manner;
 
-namespace {
-
-constexpr auto pin = "482915";
-
-std::uint16_t freePort()
-{
-    QTcpServer probe;
-    probe.listen(QHostAddress::LocalHost);
-    return probe.serverPort();
-}
-
-const Json& incident(const Json& state, const std::string& id)
-{
-    static const Json none;
-    for (const auto& item : state["incidents"]) {
-        if (item["id"] == id)
-            return item;
-    }
-    return none;
-}
-
-} // namespace
-
 class AlarmDeliveryTest : public QObject {
     Q_OBJECT
 
-    // One panel and one kiosk of branch b-0001, and what stands for head office.
-    struct World {
-        QTemporaryDir folder;
-        Fleet fleet;
-        ServerOptions options = fleet.serverOptions();
-        HeadOfficeDouble office {fleet};
-        std::filesystem::path panelData = folder.filePath(QStringLiteral("panel")).toStdString();
-        std::filesystem::path kioskData = folder.filePath(QStringLiteral("kiosk")).toStdString();
-        AlarmProcess panel {panelData};
-        AlarmProcess kiosk {kioskData};
-
-        World()
-        {
-            office.start(options); // takes a port
-            office.stop();
-            Json peers = Json::array();
-            for (const auto& [data, device, role] : {std::tuple(panelData, "p-0001", "panel"),
-                                                     std::tuple(kioskData, "k-0001", "kiosk")}) {
-                fleet.enrol(data, device, role, {office.url()});
-                fleet.trust(data, {office.url()});
-                const auto identity = loadDevice({data});
-                office.deviceKeys.push_back(identity->key.publicKey());
-                office.drillKeys.push_back(identity->drillKey.publicKey());
-                peers.push_back({{"device", device},
-                                 {"role", role},
-                                 {"place", "大堂"},
-                                 {"address", "127.0.0.1"},
-                                 {"port", freePort()},
-                                 {"drill_key", identity->drillKey.publicKey().json()}});
-            }
-            office.branchFile = fleet.branchFile(pin, peers);
-        }
-        bool open() { return office.start(options); }
-        std::string raise(const char* playbook = "medical", bool silent = false)
-        {
-            const auto answer = panel.order(
-                {{"do", "raise"}, {"playbook", playbook}, {"level", 2}, {"silent", silent}});
-            return stringAt(answer, "subject").value_or("");
-        }
-        bool reaches(const std::string& id, const char* rung)
-        {
-            return panel.waitFor(
-                [&](const Json& s) { return incident(s, id)["ladder"].contains(rung); });
-        }
-        bool staffKnown(AlarmProcess& process)
-        {
-            return process.waitFor([](const Json& s) { return !s["staff"].empty(); });
-        }
-    };
+    using World = AlarmWorld;
 
 private Q_SLOTS:
     void climbsTheLadderByProof()
@@ -100,13 +26,13 @@ private Q_SLOTS:
         QVERIFY(boolAt(answer, "durable").value());
         const auto id = stringAt(answer, "subject").value();
         QVERIFY(world.reaches(id, "received"));
-        const auto shown = incident(world.panel.state(), id);
+        const auto shown = incidentIn(world.panel.state(), id);
         QVERIFY(shown["ladder"].contains("saved"));
         QVERIFY(shown["ladder"].contains("sent"));
         QVERIFY(!shown["ladder"].contains("seen"));
         world.office.seeAs("陈立");
         QVERIFY(world.reaches(id, "seen"));
-        QCOMPARE(incident(world.panel.state(), id)["ladder"]["seen"]["person"].get<std::string>(),
+        QCOMPARE(incidentIn(world.panel.state(), id)["ladder"]["seen"]["person"].get<std::string>(),
                  std::string("陈立"));
         const auto events = world.office.received("/v1/events");
         QCOMPARE(events.size(), size_t(1));
@@ -136,7 +62,7 @@ private Q_SLOTS:
         const int asked = world.office.requests();
         QVERIFY(
             world.panel.waitFor([&](const Json&) { return world.office.requests() > asked + 3; }));
-        QVERIFY(!incident(world.panel.state(), id)["ladder"].contains("received"));
+        QVERIFY(!incidentIn(world.panel.state(), id)["ladder"].contains("received"));
         world.office.manner = Manner::Honest;
         QVERIFY(world.reaches(id, "received"));
     }
@@ -150,10 +76,10 @@ private Q_SLOTS:
         QVERIFY(world.office.start(options) && world.panel.start());
         const auto id = world.raise();
         QVERIFY(world.panel.waitFor(
-            [&](const Json& s) { return incident(s, id)["elapsed_ms"].get<int>() > 2500; }));
+            [&](const Json& s) { return incidentIn(s, id)["elapsed_ms"].get<int>() > 2500; }));
         QCOMPARE(world.office.requests(), 0);
-        QVERIFY(!incident(world.panel.state(), id)["ladder"].contains("sent"));
-        QVERIFY(incident(world.panel.state(), id)["ladder"].contains("saved"));
+        QVERIFY(!incidentIn(world.panel.state(), id)["ladder"].contains("sent"));
+        QVERIFY(incidentIn(world.panel.state(), id)["ladder"].contains("saved"));
         world.office.stop();
         QVERIFY(world.open());
         QVERIFY(world.reaches(id, "received"));
@@ -167,7 +93,7 @@ private Q_SLOTS:
         world.panel.kill();
         QVERIFY(world.panel.start());
         QVERIFY(world.reaches(id, "saved"));
-        QVERIFY(!incident(world.panel.state(), id)["ladder"].contains("received"));
+        QVERIFY(!incidentIn(world.panel.state(), id)["ladder"].contains("received"));
         QVERIFY(world.open());
         QVERIFY(world.reaches(id, "received"));
         world.panel.kill();
@@ -188,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(!boolAt(answer, "durable").value());
         const auto id = stringAt(answer, "subject").value();
         QVERIFY(world.reaches(id, "received"));
-        QVERIFY(!incident(world.panel.state(), id)["ladder"].contains("saved"));
+        QVERIFY(!incidentIn(world.panel.state(), id)["ladder"].contains("saved"));
         QCOMPARE(world.panel.state()["storage"].get<std::string>(), std::string("failing"));
         std::filesystem::remove(world.panelData / "alarms.db"); // the disk is back
         QVERIFY(world.reaches(id, "saved"));
@@ -245,7 +171,8 @@ private Q_SLOTS:
                           "error")
                      .value(),
                  std::string("needs_login"));
-        const auto login = world.panel.order({{"do", "login"}, {"staff", "s-0001"}, {"pin", pin}});
+        const auto login
+            = world.panel.order({{"do", "login"}, {"staff", "s-0001"}, {"pin", World::pin}});
         const auto session = stringAt(login, "session").value();
         const auto drill = world.panel.order(
             {{"do", "drill"}, {"playbook", "fire"}, {"level", 2}, {"session", session}});
@@ -272,7 +199,8 @@ private Q_SLOTS:
                 .value(),
             std::string("wrong_pin"));
         const auto session = stringAt(
-            world.panel.order({{"do", "login"}, {"staff", "s-0001"}, {"pin", pin}}), "session");
+            world.panel.order({{"do", "login"}, {"staff", "s-0001"}, {"pin", World::pin}}),
+            "session");
         auto signedClose = close;
         signedClose["session"] = session.value();
         auto silentClose = signedClose;
@@ -298,7 +226,8 @@ private Q_SLOTS:
                      "error")
                 .value(),
             std::string("locked"));
-        const auto locked = world.panel.order({{"do", "login"}, {"staff", "s-0001"}, {"pin", pin}});
+        const auto locked
+            = world.panel.order({{"do", "login"}, {"staff", "s-0001"}, {"pin", World::pin}});
         QCOMPARE(stringAt(locked, "error").value(), std::string("locked"));
         QVERIFY(integerAt(locked, "seconds").value() > 20);
         QVERIFY(world.reaches(world.raise(), "received"));
@@ -309,11 +238,11 @@ private Q_SLOTS:
         World world;
         QVERIFY(world.open() && world.panel.start());
         const auto id = world.raise();
-        QVERIFY(incident(world.panel.state(), id)["undo_ms"].get<int>() > 3000);
+        QVERIFY(incidentIn(world.panel.state(), id)["undo_ms"].get<int>() > 3000);
         QVERIFY(boolAt(world.panel.order({{"do", "cancel"}, {"subject", id}}), "ok").value());
         const auto late = world.raise("fire");
-        QVERIFY(
-            world.panel.waitFor([&](const Json& s) { return incident(s, late)["undo_ms"] == 0; }));
+        QVERIFY(world.panel.waitFor(
+            [&](const Json& s) { return incidentIn(s, late)["undo_ms"] == 0; }));
         QCOMPARE(
             stringAt(world.panel.order({{"do", "cancel"}, {"subject", late}}), "error").value(),
             std::string("too_late"));
@@ -352,7 +281,7 @@ private Q_SLOTS:
         QVERIFY(world.open() && world.panel.start());
         const auto refused = world.raise();
         QVERIFY(world.panel.waitFor([&](const Json& s) { return s["pending"]["parked"] == 1; }));
-        QVERIFY(!incident(world.panel.state(), refused)["ladder"].contains("received"));
+        QVERIFY(!incidentIn(world.panel.state(), refused)["ladder"].contains("received"));
         world.office.manner = Manner::Honest;
         QVERIFY(world.reaches(world.raise("fire"), "received"));
         QCOMPARE(world.panel.state()["pending"]["parked"].get<int>(), 1);
