@@ -2,23 +2,35 @@
 // The ordered steps of an emergency plan, as published content. Values; parsed strictly.
 #pragma once
 
-#include "crypto/json.h"
+#include "emergency/text_by_language.h"
 
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace yizhan {
 
-using TextByLanguage = std::map<std::string, std::string>; // zh-Hans, zh-Hant, en: all three
-
 struct PlaybookStep {
     std::string id;
-    std::string role; // branch_head duty_manager teller lobby_manager guard safety_officer
+    // branch_head duty_manager teller lobby_manager guard safety_officer; where the playbook is
+    // head office's alone also security, its department
+    std::string role;
     TextByLanguage text;
     std::int64_t targetSeconds = 0; // 0: none
     TextByLanguage warning; // empty: none
+};
+
+// When an incident is of that level. Where two fit, the higher one (the smaller number) holds.
+struct LevelRule {
+    int level = 3;
+    TextByLanguage when;
+};
+
+// Who is told, level by level upwards.
+struct UpwardReport {
+    TextByLanguage to;
+    std::int64_t withinSeconds = 0; // 0: at once
+    TextByLanguage how;
 };
 
 struct Playbook {
@@ -26,15 +38,28 @@ struct Playbook {
     TextByLanguage name;
     TextByLanguage note;
     std::string icon;
+    int page = 0; // of tiles: 1, 2 or 3; 0: not said
+    int order = 1000; // on its page, small first
     bool silent = false; // nothing on the screen may show that it was raised
     bool life = false; // people are in danger
+    bool witness = false; // ask what was seen: looks, clothing, direction, vehicle, plate
+    bool sealed = false; // ask for family contact and medical facts, sealed to the incident desk
+    bool evacuate = false; // customers' screens may be asked to say leave; never when silent
+    bool officeOnly = false; // for head office alone: never published, never on a device
     int level = 3; // 1, 2 or 3
+    std::string contact; // post of the emergency group that is called; empty: none
     std::vector<std::string> dial; // purposes of the branch's emergency numbers, most urgent first
     TextByLanguage briefing; // read before a drill
     TextByLanguage doneWord; // on the closing button
+    std::vector<LevelRule> levels; // highest first
+    std::vector<UpwardReport> report; // in the order of who is told
     std::vector<PlaybookStep> steps;
     std::vector<TextByLanguage> never; // what not to do
 };
+
+// The pages of tiles on the panel and how many kinds each has room for, beside "more" and "back".
+constexpr int tilePages = 3;
+constexpr std::size_t tileRoom[tilePages] {5, 7, 8};
 
 struct PlaybookError {
     std::string detail;

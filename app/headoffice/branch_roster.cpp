@@ -4,6 +4,7 @@
 #include "config/toml_document.h"
 #include "crypto/password.h"
 #include "crypto/random.h"
+#include "emergency/post.h"
 #include "sync/branch_file.h"
 
 #include <algorithm>
@@ -87,6 +88,35 @@ Status<RosterError> giveVerifiers(Json& member, const Json* before, std::vector<
     return Done {};
 }
 
+bool isDialable(std::string_view number)
+{
+    return number.size() <= 32
+        && number.find_first_not_of("0123456789+-# ") == std::string_view::npos;
+}
+
+// The emergency group: absent is an empty one.
+Result<Json, RosterError> readGroup(const Reader& reader, const Json& toml)
+{
+    Json group = Json::array();
+    const auto* list = arrayAt(toml, "group");
+    if (toml.contains("group") && !list)
+        return reader.expected("group", "tables [[group]]");
+    for (const auto& item : list ? *list : Json::array()) {
+        const auto key = "group[" + std::to_string(group.size()) + "]";
+        const auto post = stringAt(item, "post");
+        const auto name = stringAt(item, "name");
+        const auto phone = stringAt(item, "phone");
+        if (!post || !isPost(*post))
+            return reader.expected(key + ".post", "one of " + postList());
+        if (!name || name->empty() || name->size() > 100)
+            return reader.expected(key + ".name", "the name colleagues know");
+        if (!phone || phone->empty() || !isDialable(*phone))
+            return reader.expected(key + ".phone", "digits, '+', '-', '#' and blanks");
+        group.push_back({{"post", *post}, {"name", *name}, {"phone", *phone}});
+    }
+    return group;
+}
+
 Result<Json, RosterError> readNumbers(const Reader& reader, const Json& toml)
 {
     Json numbers = Json::array();
@@ -94,8 +124,7 @@ Result<Json, RosterError> readNumbers(const Reader& reader, const Json& toml)
     for (const auto& item : list ? *list : Json::array()) {
         const auto purpose = stringAt(item, "for");
         const auto number = stringAt(item, "number");
-        if (!purpose || purpose->empty() || !number || number->empty()
-            || number->find_first_not_of("0123456789+-# ") != std::string::npos)
+        if (!purpose || purpose->empty() || !number || number->empty() || !isDialable(*number))
             return reader.expected(
                 "numbers[" + std::to_string(numbers.size()) + "]",
                 R"(for = "fire" and number = "119" (digits, '+', '-', '#' and blanks))");
@@ -144,6 +173,9 @@ Result<Roster, RosterError> importRoster(const std::filesystem::path& file,
     auto numbers = readNumbers(reader, *toml);
     if (!numbers)
         return numbers.failure();
+    auto group = readGroup(reader, *toml);
+    if (!group)
+        return group.failure();
 
     Roster roster;
     Json staff = Json::array();
@@ -168,7 +200,8 @@ Result<Roster, RosterError> importRoster(const std::filesystem::path& file,
                       {"region", *region},
                       {"hours", *hours},
                       {"staff", staff},
-                      {"numbers", *numbers}},
+                      {"numbers", *numbers},
+                      {"group", *group}},
                      now};
     return roster;
 }

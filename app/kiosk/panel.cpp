@@ -71,12 +71,13 @@ void Panel::reload(const QString& language)
     if (playbooks == m_playbooks)
         return; // a finger may lie on a tile: none is made anew without need
     m_playbooks = std::move(playbooks);
-    const QList<EmergencyTile*> old = m_tiles + m_moreTiles;
+    const QList<EmergencyTile*> old = m_tiles + m_moreTiles + m_rareTiles;
     m_tiles.clear();
     m_moreTiles.clear();
+    m_rareTiles.clear();
     for (const PanelPlaybook& playbook : m_playbooks) {
         auto* tile = new EmergencyTile(playbook, this);
-        (static_cast<std::size_t>(m_tiles.size()) < firstPageTiles ? m_tiles : m_moreTiles) += tile;
+        (playbook.page == 1 ? m_tiles : playbook.page == 2 ? m_moreTiles : m_rareTiles) += tile;
     }
     Q_EMIT tilesChanged();
     for (EmergencyTile* tile : old)
@@ -112,7 +113,7 @@ void Panel::show(IncidentView* incident)
 void Panel::openMore()
 {
     touched();
-    enter(MoreTiles);
+    enter(m_page == MoreTiles ? RareTiles : MoreTiles);
     settle();
 }
 
@@ -162,6 +163,8 @@ void Panel::back()
         m_login.leave();
     else if (m_current && (m_page == Close || m_page == Note || m_page == Headcount))
         enter(Live);
+    else if (m_page == RareTiles)
+        enter(MoreTiles);
     else
         toTiles();
 }
@@ -255,7 +258,7 @@ void Panel::idle()
     if (m_link.clock().bootNow() - m_touchedAt < idleMs)
         return;
     if (m_page == Login || m_page == Briefing || m_page == History || m_page == MoreTiles
-        || (m_page == Live && m_current && !m_current->open()))
+        || m_page == RareTiles || (m_page == Live && m_current && !m_current->open()))
         toTiles();
     else if (m_current && (m_page == Close || m_page == Note || m_page == Headcount))
         enter(Live);

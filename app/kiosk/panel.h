@@ -60,6 +60,8 @@ class Panel final : public QObject {
     Q_PROPERTY(QQmlListProperty<yizhan::EmergencyTile> tiles READ tiles NOTIFY tilesChanged FINAL)
     Q_PROPERTY(
         QQmlListProperty<yizhan::EmergencyTile> moreTiles READ moreTiles NOTIFY tilesChanged FINAL)
+    Q_PROPERTY(
+        QQmlListProperty<yizhan::EmergencyTile> rareTiles READ rareTiles NOTIFY tilesChanged FINAL)
     Q_PROPERTY(yizhan::IncidentList* incidents READ incidents CONSTANT FINAL)
     // The incident on the live page; null when there is none.
     Q_PROPERTY(yizhan::IncidentView* current READ current NOTIFY currentChanged FINAL)
@@ -75,7 +77,18 @@ class Panel final : public QObject {
     Q_PROPERTY(QString clockText READ clockText NOTIFY ticked FINAL)
 
 public:
-    enum Page { Tiles, MoreTiles, Live, Briefing, Login, Close, Note, Headcount, History };
+    enum Page {
+        Tiles,
+        MoreTiles,
+        RareTiles,
+        Live,
+        Briefing,
+        Login,
+        Close,
+        Note,
+        Headcount,
+        History
+    };
     Q_ENUM(Page)
     enum Trouble {
         NoTrouble,
@@ -107,6 +120,7 @@ public:
     [[nodiscard]] QString clockText() const { return m_clockText; }
     [[nodiscard]] const QList<EmergencyTile*>& firstPage() const { return m_tiles; }
     [[nodiscard]] const QList<EmergencyTile*>& secondPage() const { return m_moreTiles; }
+    [[nodiscard]] const QList<EmergencyTile*>& lastPage() const { return m_rareTiles; }
 
     // The panel's language; also call it when a new release is shown.
     void reload(const QString& language);
@@ -115,6 +129,7 @@ public:
     Q_INVOKABLE void press(const QString& playbook);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void show(yizhan::IncidentView* incident);
+    // The next page of tiles; sends nothing.
     Q_INVOKABLE void openMore();
     Q_INVOKABLE void openBriefing();
     Q_INVOKABLE void openHistory();
@@ -148,6 +163,7 @@ Q_SIGNALS:
 private:
     QQmlListProperty<EmergencyTile> tiles() { return {this, &m_tiles}; }
     QQmlListProperty<EmergencyTile> moreTiles() { return {this, &m_moreTiles}; }
+    QQmlListProperty<EmergencyTile> rareTiles() { return {this, &m_rareTiles}; }
     [[nodiscard]] PanelPlaybook playbookOf(const QString& id) const;
     void hear();
     void hearHead();
@@ -170,6 +186,7 @@ private:
     std::vector<PanelPlaybook> m_playbooks;
     QList<EmergencyTile*> m_tiles;
     QList<EmergencyTile*> m_moreTiles;
+    QList<EmergencyTile*> m_rareTiles;
     RaiseQueue m_raises;
     IncidentList m_incidents;
     StaffLogin m_login;

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstddef>
 #include <vector>
 
 namespace yizhan {
@@ -19,6 +20,21 @@ struct PanelStep {
     bool operator==(const PanelStep&) const = default;
 };
 
+struct PanelLevel {
+    int level = 3; // 1, 2 or 3
+    QString when;
+
+    bool operator==(const PanelLevel&) const = default;
+};
+
+struct PanelReport {
+    QString to;
+    QString how;
+    int withinSeconds = 0; // 0: at once
+
+    bool operator==(const PanelReport&) const = default;
+};
+
 struct PanelPlaybook {
     QString id;
     QString name;
@@ -29,9 +45,17 @@ struct PanelPlaybook {
     QStringList dial; // purposes: "fire", "police", "ambulance"
     QStringList never;
     std::vector<PanelStep> steps;
+    std::vector<PanelLevel> levels; // highest first; where two fit, the higher one holds
+    std::vector<PanelReport> report; // who is told, in this order
+    QString contact; // post of the emergency group to call; empty: none
+    int page = 0; // of tiles, 1 to 3; 0: not said
+    int order = 1000; // on its page, small first
     int level = 2;
     bool silent = false;
     bool life = false;
+    bool witness = false; // ask what was seen
+    bool sealed = false; // ask for family contact and medical facts
+    bool evacuate = false; // offer the page that tells customers to leave
 
     bool operator==(const PanelPlaybook&) const = default;
 };
@@ -48,11 +72,8 @@ public:
 // their own.
 [[nodiscard]] std::vector<PanelPlaybook> essentialPlaybooks();
 
-// The published playbooks and, for what is missing, the essential ones: the first page of tiles
-// first, in its order.
+// The published playbooks and, for what is missing, the essential ones: in the order of the tiles,
+// each with its page. What a page has no room for goes to the next; the last page takes all.
 [[nodiscard]] std::vector<PanelPlaybook> completePlaybooks(std::vector<PanelPlaybook> published);
-
-// How many of them are on the first page.
-constexpr std::size_t firstPageTiles = 5;
 
 } // namespace yizhan

@@ -49,10 +49,18 @@ void take(PublishedContent& content, const std::string& target, const std::strin
             leftOut(target, bundle.error().detail);
         }
     } else if (target.starts_with("playbooks/")) {
-        if (auto playbook = parsePlaybook(text))
-            content.playbooks.push_back(*std::move(playbook));
-        else
+        auto playbook = parsePlaybook(text);
+        if (!playbook)
             leftOut(target, playbook.error().detail);
+        else if (playbook->officeOnly)
+            leftOut(target, "for head office alone");
+        else
+            content.playbooks.push_back(*std::move(playbook));
+    } else if (target.starts_with("checklists/")) {
+        if (auto list = parseChecklist(text))
+            content.checklists.push_back(*std::move(list));
+        else
+            leftOut(target, list.error().detail);
     } else if (target.starts_with("forms/")) {
         if (auto form = parseForm(text))
             content.forms.push_back(*std::move(form));
@@ -77,6 +85,7 @@ std::shared_ptr<const PublishedContent> readPublished(const ContentStore& store)
         else if (const auto text = textOf(store, target))
             take(*content, target, *text);
     }
+    std::ranges::stable_sort(content->checklists, {}, &Checklist::order);
     std::ranges::stable_sort(content->forms, {}, &Form::order);
     return content;
 }

@@ -6,6 +6,7 @@
 #include "applications/form.h"
 #include "catalogue/catalogue.h"
 #include "content/content_store.h"
+#include "emergency/checklist.h"
 #include "emergency/playbook.h"
 #include "sync/trust_bundle.h"
 
@@ -22,6 +23,7 @@ struct PublishedContent {
     Millis published = 0;
     Catalogue catalogue;
     std::vector<Playbook> playbooks;
+    std::vector<Checklist> checklists; // in the order they are offered
     std::vector<Form> forms; // in the order they are offered
     std::optional<TrustBundle> trust;
     std::string trustText; // the bytes TUF verified

@@ -32,9 +32,33 @@ PanelPlaybook panelPlaybook(const Playbook& playbook, const QString& language)
         words.steps.push_back({QString::fromStdString(step.id), QString::fromStdString(step.role),
                                in(step.text, language), in(step.warning, language),
                                static_cast<int>(step.targetSeconds)});
+    for (const LevelRule& rule : playbook.levels)
+        words.levels.push_back({rule.level, in(rule.when, language)});
+    for (const UpwardReport& report : playbook.report)
+        words.report.push_back({in(report.to, language), in(report.how, language),
+                                static_cast<int>(report.withinSeconds)});
+    words.contact = QString::fromStdString(playbook.contact);
+    words.page = playbook.page;
+    words.order = playbook.order;
     words.level = playbook.level;
+    words.witness = playbook.witness;
+    words.sealed = playbook.sealed;
+    words.evacuate = playbook.evacuate;
     words.silent = playbook.silent;
     words.life = playbook.life;
+    return words;
+}
+
+PanelChecklist panelChecklist(const Checklist& list, const QString& language)
+{
+    PanelChecklist words;
+    words.id = QString::fromStdString(list.id);
+    words.version = QString::fromStdString(list.version);
+    words.name = in(list.name, language);
+    words.patrol = list.kind == ChecklistKind::Patrol;
+    for (const ChecklistItem& item : list.items)
+        words.items.push_back(
+            {QString::fromStdString(item.id), in(item.text, language), in(item.place, language)});
     return words;
 }
 

@@ -17,6 +17,16 @@ std::vector<PanelPlaybook> ShownPlaybooks::playbooks(const QString& language) co
     return shown;
 }
 
+std::vector<PanelChecklist> ShownPlaybooks::checklists(const QString& language) const
+{
+    std::vector<PanelChecklist> shown;
+    if (const auto* content = m_showcase.content()) {
+        for (const auto& list : content->checklists)
+            shown.push_back(panelChecklist(list, language));
+    }
+    return shown;
+}
+
 StaffScreen::StaffScreen(Machine& machine)
     : m_machine(machine), m_playbooks(machine.showcase()), m_panel(machine.link(), m_playbooks),
       m_window(machine.time().clock())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "kiosk/checklist_source.h"
 #include "kiosk/machine.h"
 #include "kiosk/panel.h"
 #include "kiosk/playbook_source.h"
@@ -8,11 +9,12 @@
 
 namespace yizhan {
 
-// The playbooks of the release that is shown.
-class ShownPlaybooks final : public PlaybookSource {
+// The playbooks and checklists of the release that is shown.
+class ShownPlaybooks final : public PlaybookSource, public ChecklistSource {
 public:
     explicit ShownPlaybooks(const Showcase& showcase) : m_showcase(showcase) { }
     [[nodiscard]] std::vector<PanelPlaybook> playbooks(const QString& language) const override;
+    [[nodiscard]] std::vector<PanelChecklist> checklists(const QString& language) const override;
 
 private:
     const Showcase& m_showcase;

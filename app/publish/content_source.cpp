@@ -6,6 +6,7 @@
 #include "catalogue/catalogue.h"
 #include "config/toml_document.h"
 #include "content/release_manifest.h"
+#include "emergency/checklist.h"
 #include "emergency/playbook.h"
 #include "publish/day_time.h"
 #include "publish/png_check.h"
@@ -30,8 +31,11 @@ const Keys offerKeys {"order",       "campaign", "kind",    "category",  "name",
                       "eligibility", "limits",   "rule",    "where",     "stores", "merchants",
                       "disclosure",  "action",   "senior"};
 const Keys merchantKeys {"id", "name", "category", "stores", "address", "suspended"};
-const Keys playbookKeys {"name", "note",     "icon", "silent", "life", "level",
-                         "dial", "briefing", "done", "steps",  "never"};
+const Keys playbookKeys {"name",    "note",     "icon",        "page",   "order",
+                         "silent",  "life",     "level",       "levels", "dial",
+                         "contact", "report",   "briefing",    "done",   "witness",
+                         "sealed",  "evacuate", "office_only", "steps",  "never"};
+const Keys checklistKeys {"order", "version", "kind", "name", "items"};
 
 const Keys formKeys {"order", "version", "name", "products", "note", "retention_days", "fields"};
 
@@ -54,6 +58,7 @@ public:
         compilePictures();
         compileCatalogue();
         compilePlaybooks();
+        compileChecklists();
         compileForms();
         if (m_findings.empty())
             return std::move(m_targets);
@@ -206,42 +211,68 @@ private:
         m_targets["catalogue/catalogue.json"] = bytesFrom(document.dump());
     }
 
-    void compilePlaybooks()
+    // One file a document: handed on as it is written, once the kiosk's own reader takes it.
+    template <typename Accept>
+    void compileDocuments(const std::string& part, const char* type, const Keys& known,
+                          const Accept& accept)
     {
-        for (const auto& file : filesIn("playbooks", ".toml")) {
-            const auto where = "playbooks/" + file.filename().string();
-            auto document = read(file, where, playbookKeys);
+        for (const auto& file : filesIn(part.c_str(), ".toml")) {
+            const auto where = part + "/" + file.filename().string();
+            auto document = read(file, where, known);
             if (!document.is_object())
                 continue;
             const auto id = file.stem().string();
-            document["_type"] = "playbook";
+            document["_type"] = type;
             document["v"] = 1;
             document["id"] = id;
             const auto text = document.dump();
-            if (const auto playbook = parsePlaybook(text); !playbook)
-                find(where, playbook.error().detail);
-            else
-                m_targets["playbooks/" + id + ".json"] = bytesFrom(text);
+            if (accept(where, text))
+                m_targets[part + "/" + id + ".json"] = bytesFrom(text);
         }
+    }
+
+    void compilePlaybooks()
+    {
+        std::array<std::size_t, tilePages> tiles {};
+        compileDocuments("playbooks", "playbook", playbookKeys,
+                         [&](const std::string& where, const std::string& text) {
+                             const auto playbook = parsePlaybook(text);
+                             if (!playbook) {
+                                 find(where, playbook.error().detail);
+                                 return false;
+                             }
+                             if (playbook->officeOnly)
+                                 find(where,
+                                      "office_only: for head office alone; it is never published");
+                             const auto page = static_cast<std::size_t>(playbook->page);
+                             if (page > 0 && ++tiles.at(page - 1) == tileRoom[page - 1] + 1)
+                                 find(where,
+                                      "page " + std::to_string(page) + " of the tiles has room for "
+                                          + std::to_string(tileRoom[page - 1]) + " only");
+                             return true;
+                         });
+    }
+
+    void compileChecklists()
+    {
+        compileDocuments("checklists", "checklist", checklistKeys,
+                         [&](const std::string& where, const std::string& text) {
+                             const auto list = parseChecklist(text);
+                             if (!list)
+                                 find(where, list.error().detail);
+                             return list.ok();
+                         });
     }
 
     void compileForms()
     {
-        for (const auto& file : filesIn("forms", ".toml")) {
-            const auto where = "forms/" + file.filename().string();
-            auto document = read(file, where, formKeys);
-            if (!document.is_object())
-                continue;
-            const auto id = file.stem().string();
-            document["_type"] = "form";
-            document["v"] = 1;
-            document["id"] = id;
-            const auto text = document.dump();
-            if (const auto form = parseForm(text); !form)
-                find(where, form.error().detail);
-            else
-                m_targets["forms/" + id + ".json"] = bytesFrom(text);
-        }
+        compileDocuments("forms", "form", formKeys,
+                         [&](const std::string& where, const std::string& text) {
+                             const auto form = parseForm(text);
+                             if (!form)
+                                 find(where, form.error().detail);
+                             return form.ok();
+                         });
     }
 
     fs::path m_folder;

@@ -3,6 +3,7 @@
 
 #include "base/file.h"
 #include "content/release_manifest.h"
+#include "emergency/playbook.h"
 
 namespace yizhan {
 
@@ -25,7 +26,7 @@ Status<PublishError> Staging::write(const std::string& target, const Bytes& byte
 Status<PublishError> Staging::replaceContent(const TargetFiles& targets) const
 {
     std::error_code code;
-    for (const char* part : {"catalogue", "playbooks", "media"})
+    for (const char* part : {"catalogue", "playbooks", "checklists", "forms", "media"})
         fs::remove_all(m_folder / part, code);
     for (const auto& [target, bytes] : targets)
         if (auto written = write(target, bytes); !written)
@@ -41,6 +42,13 @@ Status<PublishError> Staging::put(const std::string& target, const fs::path& fil
     const auto text = readFile(file, mostTargetBytes);
     if (!text)
         return publishFailure(ExitCode::Failed, text.error().detail);
+    if (target.starts_with("playbooks/")) {
+        const auto playbook = parsePlaybook(*text);
+        if (!playbook)
+            return publishFailure(ExitCode::Refused, target + ": " + playbook.error().detail);
+        if (playbook->officeOnly)
+            return publishFailure(ExitCode::Refused, target + ": for head office alone");
+    }
     const auto view = bytesOf(*text);
     return write(target, Bytes(view.begin(), view.end()));
 }

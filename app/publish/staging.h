@@ -14,8 +14,8 @@ class Staging {
 public:
     explicit Staging(const std::filesystem::path& repository) : m_folder(repository / "staged") { }
 
-    // Replaces all of catalogue/, playbooks/ and media/, so what left the source leaves the
-    // release.
+    // Replaces all of catalogue/, playbooks/, checklists/, forms/ and media/, so what left the
+    // source leaves the release.
     [[nodiscard]] Status<PublishError> replaceContent(const TargetFiles& targets) const;
     // Names made by the publisher itself (channels/) are refused.
     [[nodiscard]] Status<PublishError> put(const std::string& target,

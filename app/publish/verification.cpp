@@ -4,6 +4,7 @@
 #include "catalogue/catalogue.h"
 #include "content/folder_fetcher.h"
 #include "crypto/random.h"
+#include "emergency/checklist.h"
 #include "emergency/playbook.h"
 
 namespace yizhan {
@@ -70,10 +71,16 @@ Result<Verified, PublishError> verifyRepository(const Repository& repository, Mi
         if (target == "catalogue/catalogue.json")
             if (auto read = readCatalogue(*bytes, verified); !read)
                 return read.failure();
+        if (target.starts_with("checklists/"))
+            if (const auto list = parseChecklist(textOf(*bytes)); !list)
+                return publishFailure(ExitCode::Failed, target + ": " + list.error().detail);
         if (!target.starts_with("playbooks/"))
             continue;
-        if (const auto playbook = parsePlaybook(textOf(*bytes)); !playbook)
+        const auto playbook = parsePlaybook(textOf(*bytes));
+        if (!playbook)
             return publishFailure(ExitCode::Failed, target + ": " + playbook.error().detail);
+        if (playbook->officeOnly)
+            return publishFailure(ExitCode::Refused, target + ": for head office alone");
         ++verified.playbooks;
     }
     return verified;

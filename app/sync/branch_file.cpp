@@ -85,9 +85,12 @@ openBranchFile(std::string_view text, std::span<const PublicKey> ackKeys, std::s
                                 stringAt(item, "name").value_or("")});
     }
     for (const auto& item : itemsOf(content, "group")) {
-        file.group.push_back({stringAt(item, "post").value_or(""),
-                              stringAt(item, "name").value_or(""),
-                              stringAt(item, "phone").value_or("")});
+        EmergencyContact member {stringAt(item, "post").value_or(""),
+                                 stringAt(item, "name").value_or(""),
+                                 stringAt(item, "phone").value_or("")};
+        if (member.post.empty() || member.name.empty())
+            return malformed("a member of the emergency group without post or name");
+        file.group.push_back(std::move(member));
     }
     for (const auto& item : itemsOf(content, "peers")) {
         const auto port = integerAt(item, "port").value_or(0);

@@ -32,7 +32,7 @@ struct EmergencyNumber {
 
 // One of the emergency group, in the order they are rung.
 struct EmergencyContact {
-    std::string post;
+    std::string post; // head deputy security risk technology office operations
     std::string name;
     std::string phone;
 };

@@ -16,6 +16,7 @@ Rectangle {
     readonly property bool aboutIncident: root.live || root.panel.page === Panel.Close
         || root.panel.page === Panel.Note || root.panel.page === Panel.Headcount
     readonly property bool onTiles: root.panel.page === Panel.Tiles || root.panel.page === Panel.MoreTiles
+        || root.panel.page === Panel.RareTiles
     readonly property bool drill: root.panel.drillMode
         || (root.aboutIncident && root.panel.current !== null && root.panel.current.drill)
     readonly property int frame: root.drill ? 28 : 0
@@ -73,7 +74,7 @@ Rectangle {
             height: parent.height - y
 
             Repeater {
-                model: root.panel.page === Panel.Tiles || root.panel.page === Panel.MoreTiles ? 1 : 0
+                model: root.onTiles ? 1 : 0
 
                 TilesPage {
                     width: pages.width

@@ -12,7 +12,11 @@ Item {
     required property Panel panel
     required property bool landscape
     readonly property bool drill: root.panel.drillMode
-    readonly property bool more: root.panel.page === Panel.MoreTiles
+    readonly property bool firstPage: root.panel.page !== Panel.MoreTiles && root.panel.page !== Panel.RareTiles
+    readonly property bool lastPage: root.panel.page === Panel.RareTiles
+    // Kinds behind "more".
+    readonly property int behind: root.lastPage ? 0
+        : root.panel.rareTiles.length + (root.firstPage ? root.panel.moreTiles.length : 0)
     readonly property Incident first: root.panel.incidents.first
     readonly property bool helpShown: root.panel.help.waiting > 0 || root.panel.help.comingName !== ""
     readonly property int gap: Theme.space.m
@@ -20,7 +24,9 @@ Item {
     readonly property int sideWidth: root.landscape ? 600 : root.width
     readonly property int gridWidth: root.landscape ? root.width - root.sideWidth - 36 : root.width
     readonly property int columns: root.landscape ? 3 : 2
-    readonly property int cells: root.more ? root.panel.moreTiles.length + 1 : root.panel.tiles.length + 1
+    readonly property int cells: (root.firstPage ? root.panel.tiles.length
+        : root.lastPage ? root.panel.rareTiles.length : root.panel.moreTiles.length)
+        + (root.behind > 0 ? 1 : 0) + (root.firstPage ? 0 : 1)
     readonly property int rows: Math.max(root.landscape ? 2 : 3, Math.ceil(root.cells / root.columns))
     readonly property int gridHeight: root.landscape ? root.height - root.titleHeight
         : root.height - root.titleHeight - 220 - 132 - 64 - 3 * root.gap - (root.drill ? 0 : Theme.space.m)
@@ -108,7 +114,8 @@ Item {
         spacing: root.gap
 
         Repeater {
-            model: root.more ? root.panel.moreTiles : root.panel.tiles
+            model: root.firstPage ? root.panel.tiles
+                : root.lastPage ? root.panel.rareTiles : root.panel.moreTiles
 
             StaffTile {
                 required property EmergencyTile modelData
@@ -126,21 +133,31 @@ Item {
             }
         }
         StaffTile {
+            visible: root.behind > 0
             width: root.cellWidth
             height: root.cellHeight
             drill: root.drill
             chip: root.drill ? root.chip(false) : ""
-            iconName: root.more ? "arrow-left" : "list-checks"
+            iconName: "list-checks"
             plain: true
-            text: root.more
-                //: Staff, tile: back to the first page of tiles
-                ? qsTr("返回")
-                //: Staff, tile: more kinds of emergency; sends nothing itself
-                : qsTr("更多")
-            note: root.more ? ""
-                //: Staff, tile "more": how many kinds are behind it
-                : qsTr("%n 种", "", root.panel.moreTiles.length)
-            onClicked: root.more ? root.panel.toTiles() : root.panel.openMore()
+            //: Staff, tile: more kinds of emergency; sends nothing itself
+            text: qsTr("更多")
+            //: Staff, tile "more": how many kinds are behind it
+            note: qsTr("%n 种", "", root.behind)
+            onClicked: root.panel.openMore()
+        }
+        StaffTile {
+            visible: !root.firstPage
+            width: root.cellWidth
+            height: root.cellHeight
+            drill: root.drill
+            chip: root.drill ? root.chip(false) : ""
+            iconName: "arrow-left"
+            plain: true
+            //: Staff, tile: back to the page of tiles before
+            text: qsTr("返回")
+            note: ""
+            onClicked: root.panel.back()
         }
     }
 
