@@ -33,6 +33,9 @@ bool fits(const SettingRule& rule, const Json& value)
             && value.get<std::int64_t>() <= rule.most;
     case Kind::Truth:
         return value.is_boolean();
+    case Kind::Texts:
+        return value.is_array()
+            && std::ranges::all_of(value, [](const Json& one) { return one.is_string(); });
     }
     return false;
 }
@@ -44,6 +47,8 @@ Json standardOf(const SettingRule& rule)
         return std::stoll(std::string(rule.standard));
     case Kind::Truth:
         return rule.standard == "true";
+    case Kind::Texts:
+        return Json::array({std::string(rule.standard)});
     case Kind::Text:
         break;
     }
@@ -92,6 +97,10 @@ std::string Settings::text(std::string_view key) const
 std::int64_t Settings::whole(std::string_view key) const
 {
     return m_values.at(std::string(key)).get<std::int64_t>();
+}
+std::vector<std::string> Settings::texts(std::string_view key) const
+{
+    return m_values.at(std::string(key)).get<std::vector<std::string>>();
 }
 bool Settings::truth(std::string_view key) const
 {

@@ -14,11 +14,12 @@
 namespace yizhan {
 
 struct SettingRule {
-    enum class Kind { Text, Whole, Truth };
+    enum class Kind { Text, Whole, Truth, Texts };
     std::string_view key; // dotted: "network.port"
     Kind kind;
     std::string_view expected; // for people: "a port, 1 to 65535"
-    std::string_view standard; // default as TOML writes it; empty: must be given
+    std::string_view
+        standard; // default as TOML writes it (of Texts its only one); empty: must be given
     std::int64_t least = INT64_MIN; // of whole numbers
     std::int64_t most = INT64_MAX;
     std::vector<std::string_view> choices {}; // of texts; empty: any
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] std::string text(std::string_view key) const;
     [[nodiscard]] std::int64_t whole(std::string_view key) const;
     [[nodiscard]] bool truth(std::string_view key) const;
+    [[nodiscard]] std::vector<std::string> texts(std::string_view key) const;
 
 private:
     Json m_values = Json::object(); // by dotted key

@@ -246,8 +246,9 @@ std::vector<Incident> incidentsIn(std::span<const Event> events)
             incidents.push_back(*std::move(incident));
     }
     for (const auto* event : ordered) {
+        // No machine of another branch has a say in it.
         const auto found = places.find(event->subject);
-        if (found != places.end())
+        if (found != places.end() && incidents[found->second].branch == event->branch)
             apply(incidents[found->second], *event);
     }
     return incidents;

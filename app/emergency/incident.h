@@ -133,7 +133,7 @@ struct Incident {
     // At head office: what was ended under threat is not over.
     [[nodiscard]] bool openAtOffice() const
     {
-        return open() || (closed && closed->duress) || cancelledUnderDuress;
+        return open() || (closed ? closed->duress : cancelledUnderDuress);
     }
 };
 

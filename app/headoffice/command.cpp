@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/file.h"
+#include "crypto/password.h"
 
 #include <iostream>
 #include <pwd.h>
@@ -63,6 +64,66 @@ Act actOfTerminal(std::string why)
     const auto* person = ::getpwuid(::geteuid());
     return {"os:" + (person ? std::string(person->pw_name) : std::to_string(::geteuid())),
             std::move(why), SystemClock().wallNow()};
+}
+
+void addSpeaker(CLI::App& command, Speaker& speaker)
+{
+    addData(command, speaker.data);
+    command.add_option("--user", speaker.user, "Who says it")->required();
+    command
+        .add_option("--password-file", speaker.passwordFile,
+                    "File with the password on its first line")
+        ->required()
+        ->type_name("FILE");
+    command.add_option("--why", speaker.why, "Reason, for the audit");
+}
+
+Result<UserRecord, ExitCode> provenUser(Store& store, const Speaker& speaker)
+{
+    const auto password = readSecret(speaker.passwordFile);
+    if (!password)
+        return Failure {password.error()};
+    const auto user = store.user(speaker.user);
+    if (!user)
+        return Failure {say(user.error())};
+    if (!*user || (*user)->disabledAt != 0 || !passwordMatches(*password, (*user)->verifier)) {
+        const auto now = SystemClock().wallNow();
+        store.recordFinding({"login_refused", "", "command", now, now, 1});
+        return Failure {say(ExitCode::Refused, "user and password do not fit together")};
+    }
+    return **user;
+}
+
+Result<std::unique_ptr<OpenDesk>, ExitCode> openDesk(const Speaker& speaker)
+{
+    auto store = openStore(speaker.data);
+    if (!store)
+        return Failure {store.error()};
+    auto keys = openKeys(speaker.data);
+    if (!keys)
+        return Failure {keys.error()};
+    auto user = provenUser(**store, speaker);
+    if (!user)
+        return Failure {user.error()};
+    return std::make_unique<OpenDesk>(
+        OpenDesk {*std::move(store), *std::move(keys), *std::move(user), {}});
+}
+
+ExitCode say(const DeskError& error)
+{
+    switch (error.fault) {
+    case DeskFault::Storage:
+        return say(ExitCode::Storage, error.detail);
+    case DeskFault::Malformed:
+        return say(ExitCode::Usage, error.detail);
+    case DeskFault::NotAllowed:
+    case DeskFault::Silent:
+    case DeskFault::Ended:
+        return say(ExitCode::Refused, error.detail);
+    case DeskFault::Unknown:
+        break;
+    }
+    return say(ExitCode::Failed, error.detail);
 }
 
 Result<std::string, ExitCode> readSecret(const std::filesystem::path& file)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/exit_code.h"
+#include "headoffice/incident_desk.h"
 #include "headoffice/office_keys.h"
 #include "headoffice/office_settings.h"
 #include "headoffice/sqlite_store.h"
@@ -27,6 +28,11 @@ void addAck(CLI::App& app, Chosen& chosen);
 void addBranch(CLI::App& app, Chosen& chosen);
 void addDevice(CLI::App& app, Chosen& chosen);
 void addBundle(CLI::App& app, Chosen& chosen);
+void addIncident(CLI::App& app, Chosen& chosen);
+void addNotice(CLI::App& app, Chosen& chosen);
+void addDrill(CLI::App& app, Chosen& chosen);
+void addPlaybook(CLI::App& app, Chosen& chosen);
+void addIncidentKey(CLI::App& app, Chosen& chosen);
 void addIntake(CLI::App& app, Chosen& chosen);
 void addOpen(CLI::App& app, Chosen& chosen);
 void addVoucher(CLI::App& app, Chosen& chosen);
@@ -51,6 +57,25 @@ openStore(const std::filesystem::path& data);
 
 // The person at this terminal.
 [[nodiscard]] Act actOfTerminal(std::string why = {});
+// A person of head office who proves it by the password: what they say is said under their name.
+struct Speaker {
+    std::filesystem::path data, passwordFile;
+    std::string user, why;
+};
+void addSpeaker(CLI::App& command, Speaker& speaker);
+[[nodiscard]] Result<UserRecord, ExitCode> provenUser(Store& store, const Speaker& speaker);
+// Store, keys and a desk for one command; says why not.
+struct OpenDesk {
+    std::unique_ptr<SqliteStore> store;
+    OfficeKeys keys;
+    UserRecord user;
+    SystemClock clock;
+
+    [[nodiscard]] IncidentDesk desk() { return IncidentDesk({*store, penOf(keys, clock)}); }
+};
+[[nodiscard]] Result<std::unique_ptr<OpenDesk>, ExitCode> openDesk(const Speaker& speaker);
+ExitCode say(const DeskError& error);
+
 // First line of a file, without its end; refuses an empty one.
 [[nodiscard]] Result<std::string, ExitCode> readSecret(const std::filesystem::path& file);
 

@@ -20,6 +20,14 @@ Stored<Json> exported(Store& store, const Options& options)
         return exportIncidents(store, Truth::Real);
     if (options.what == "drills")
         return exportIncidents(store, Truth::Drill);
+    if (options.what == "cases")
+        return exportIncidents(store, Truth::Real, Cases::Only);
+    if (options.what == "statistics")
+        return exportStatistics(store);
+    if (options.what == "faults")
+        return exportFaults(store, SystemClock().wallNow());
+    if (options.what == "followups")
+        return exportFollowUps(store, SystemClock().wallNow());
     if (options.what == "help")
         return exportHelp(store);
     if (options.what == "kiosks")
@@ -75,7 +83,7 @@ ExitCode status(const Options& options)
     }
     std::size_t open = 0;
     for (const auto& incident : *incidents)
-        open += incident["closed"].is_null() && incident["cancelled"].is_null();
+        open += incident["open"].get<bool>();
     const Json report {{"program", "yizhan-headoffice"},
                        {"version", YIZHAN_VERSION},
                        {"time", now},
@@ -108,10 +116,12 @@ void addExport(CLI::App& app, Chosen& chosen)
     auto& command = *app.add_subcommand("export", "Print what head office holds, as JSON");
     command
         .add_option("what", options->what,
-                    "incidents, help, drills, kiosks, redemptions, applications, security or audit")
+                    "incidents, help, drills, faults, followups, statistics, kiosks, redemptions,"
+                    " applications, security, audit, or cases (the security department's own)")
         ->required()
-        ->check(CLI::IsMember({"incidents", "help", "drills", "kiosks", "redemptions",
-                               "applications", "security", "audit"}));
+        ->check(
+            CLI::IsMember({"incidents", "help", "drills", "faults", "followups", "statistics",
+                           "kiosks", "redemptions", "applications", "security", "audit", "cases"}));
     addData(command, options->data);
     command.add_flag("--json", options->json, "On one line, for programs");
     command.callback([&chosen, options] { chosen = [options] { return exportOne(*options); }; });

@@ -53,9 +53,10 @@ ExitCode addOne(const Options& options)
         return store.error();
     if (options.device.id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-")
             != std::string::npos
-        || options.device.id.size() > 32)
+        || options.device.id.size() > 32 || isOfficeDevice(options.device.id))
         return say(ExitCode::Usage,
-                   "--id: expected up to 32 lower-case letters, digits and '-', such as k-0001");
+                   "--id: expected up to 32 lower-case letters, digits and '-', such as k-0001;"
+                   " names that begin with office- or security- are head office's own");
     const auto act = actOfTerminal();
     auto device = options.device;
     device.addedAt = act.at;
@@ -154,12 +155,15 @@ ExitCode writeBundle(const Options& options)
     }
     const auto prize = prizeKeys(options.data);
     const auto sealing = sealingKeys(options.data);
+    const auto incident = incidentKeys(options.data);
     if (!prize)
         return say(ExitCode::Storage, prize.error().detail);
     if (!sealing)
         return say(ExitCode::Storage, sealing.error().detail);
+    if (!incident)
+        return say(ExitCode::Storage, incident.error().detail);
     const auto text
-        = makeTrustBundle(*keys, {*prize, *sealing}, *settings, *revoked, act.at).dump(2) + "\n";
+        = makeTrustBundle(*keys, {*prize, *sealing, *incident}, *settings, *revoked, act.at).dump(2) + "\n";
     if (const auto read = parseTrustBundle(text); !read)
         return say(ExitCode::Failed, read.error().detail);
     if (const auto noted = (*store)->audit("bundle.made", options.file.filename().string(), act);

@@ -61,30 +61,14 @@ ExitCode listUsers(const Options& options)
 
 ExitCode acknowledge(const Options& options)
 {
-    const auto store = openStore(options.data);
-    if (!store)
-        return store.error();
     const auto subject = Uuid::parse(options.subject);
     if (!subject || (subject->version() != realIdVersion && subject->version() != drillIdVersion))
         return say(ExitCode::Usage,
                    "--subject: expected the id of an incident, drill or help call, as exported");
-    const auto password = readSecret(options.passwordFile);
-    if (!password)
-        return password.error();
-    const auto user = (*store)->user(options.id);
-    if (!user)
-        return say(user.error());
-    const auto now = SystemClock().wallNow();
-    if (!*user || (*user)->disabledAt != 0 || !passwordMatches(*password, (*user)->verifier)) {
-        (*store)->recordFinding({"login_refused", "", "ack", now, now, 1});
-        return say(ExitCode::Refused, "user and password do not fit together");
-    }
-    if (!may(**user, Right::Acknowledge))
-        return say(ExitCode::Refused,
-                   options.id + " is not at the incident desk and cannot answer a branch");
-    const Acknowledgement acknowledgement {
-        *subject, options.meaning, options.id, (*user)->name, std::string(incidentDeskRole), now};
-    if (const auto done = (*store)->acknowledge(acknowledgement, {options.id, "", now}); !done)
+    const auto open = openDesk({options.data, options.passwordFile, options.id, ""});
+    if (!open)
+        return open.error();
+    if (const auto done = (*open)->desk().act((*open)->user, {options.meaning, *subject}); !done)
         return say(done.error());
     return ExitCode::Done;
 }
@@ -100,7 +84,8 @@ void addUser(CLI::App& app, Chosen& chosen)
     add.add_option("--id", options->id, "Name to log in with")->required();
     add.add_option("--name", options->name, "Name as branches read it")->required();
     add.add_option("--role", options->roles,
-                   "incident_desk, intake_desk, publisher, auditor or admin; may be repeated")
+                   "incident_desk, intake_desk, security, publisher, auditor or admin; may be"
+                   " repeated")
         ->required()
         ->check(CLI::IsMember(std::vector<std::string>(allRoles.begin(), allRoles.end())));
     add.add_option("--password-file", options->passwordFile,

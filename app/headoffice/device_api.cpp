@@ -50,8 +50,9 @@ void DeviceApi::deliver(const Call& call, Truth truth, const Respond& respond)
         return respond(refusal(400, "malformed"));
     const auto delivered = std::make_shared<Delivered>(std::move(*checked));
     const auto answer = [this, delivered, caller = call.caller, truth, respond] {
-        respond(reply(*caller, truth, delivered->nonce, std::move(delivered->verdicts),
-                      delivered->subjects));
+        respond(reply(*caller,
+                      {truth, delivered->nonce, std::move(delivered->verdicts),
+                       std::move(delivered->subjects), std::move(delivered->has)}));
     };
     if (delivered->verdicts.empty())
         return answer();
@@ -72,11 +73,12 @@ void DeviceApi::supervision(const Call& call, const Respond& respond)
 {
     const auto nonce = nonceAt(call.body);
     const auto path = stringAt(call.body, "path");
-    const auto open = openAt(call.body, Truth::Real);
-    if (!nonce || !path || path->empty() || path->size() > 32 || !open)
+    auto open = openAt(call.body, Truth::Real);
+    auto has = officeAt(call.body, Truth::Real);
+    if (!nonce || !path || path->empty() || path->size() > 32 || !open || !has)
         return respond(refusal(400, "malformed"));
     m.presence.heard(call.caller->device, *path);
-    respond(reply(*call.caller, Truth::Real, *nonce, {}, *open));
+    respond(reply(*call.caller, {Truth::Real, *nonce, {}, *std::move(open), *std::move(has)}));
 }
 
 void DeviceApi::state(const Call& call, const Respond& respond)
@@ -90,7 +92,7 @@ void DeviceApi::state(const Call& call, const Respond& respond)
         const std::lock_guard lock(m_stateMutex);
         m_states[call.caller->device] = {call.caller->device, std::move(report), m.clock.wallNow()};
     }
-    respond(reply(*call.caller, Truth::Real, *nonce, {}, {}));
+    respond(reply(*call.caller, {Truth::Real, *nonce}));
 }
 
 void DeviceApi::branchFile(const Call& call, const Respond& respond)
@@ -118,23 +120,23 @@ std::vector<DeviceState> DeviceApi::takeStates()
     return states;
 }
 
-ServerReply DeviceApi::reply(const Caller& caller, Truth truth, const std::string& nonce,
-                             std::vector<Verdict> verdicts, std::span<const Uuid> subjects)
+ServerReply DeviceApi::reply(const Caller& caller, Answer answer)
 {
     std::vector<Seen> seen;
-    if (!subjects.empty()) {
-        auto found = m.store.seen(subjects, caller.branch);
+    if (!answer.subjects.empty()) {
+        auto found = m.store.seen(answer.subjects, caller.branch);
         if (!found)
             return refusal(503, "unavailable");
         seen = *std::move(found);
     }
-    const bool drill = truth == Truth::Drill;
-    const Reply reply {nonce,
+    const bool drill = answer.truth == Truth::Drill;
+    const Reply reply {std::move(answer.nonce),
                        caller.device,
                        m.clock.wallNow(),
-                       std::move(verdicts),
+                       std::move(answer.verdicts),
                        std::move(seen),
-                       m.content.timestampVersion()};
+                       m.content.timestampVersion(),
+                       m.feed.after(caller.branch, answer.has)};
     const auto document = signReply(reply, drill ? drillReplyType : replyType,
                                     drill ? m.keys.drillAck : m.keys.ack);
     return {200, "application/json", document.text(), {{"Cache-Control", "no-store"}}};

@@ -5,6 +5,7 @@
 
 #include "headoffice/content_files.h"
 #include "headoffice/device_gate.h"
+#include "headoffice/office_feed.h"
 #include "headoffice/office_keys.h"
 #include "headoffice/presence.h"
 #include "headoffice/worker.h"
@@ -32,6 +33,7 @@ public:
         const OfficeKeys& keys;
         Presence& presence;
         ContentFiles& content;
+        OfficeFeed& feed;
         Worker& replies;
         const Clock& clock;
     };
@@ -48,8 +50,15 @@ public:
 
 private:
     void deliver(const Call& call, Truth truth, const Respond& respond);
-    [[nodiscard]] ServerReply reply(const Caller& caller, Truth truth, const std::string& nonce,
-                                    std::vector<Verdict> verdicts, std::span<const Uuid> subjects);
+    // What a reply is made of beside the caller.
+    struct Answer {
+        Truth truth = Truth::Real;
+        std::string nonce;
+        std::vector<Verdict> verdicts = {};
+        std::vector<Uuid> subjects = {};
+        OfficeFeed::Has has = {};
+    };
+    [[nodiscard]] ServerReply reply(const Caller& caller, Answer answer);
 
     Parts m;
     std::mutex m_stateMutex;

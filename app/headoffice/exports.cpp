@@ -2,104 +2,11 @@
 #include "headoffice/exports.h"
 
 #include "emergency/help_call.h"
-#include "emergency/incident.h"
+#include "headoffice/event_log.h"
 
 namespace yizhan::headoffice {
 
 namespace {
-
-constexpr std::size_t pageSize = 1000;
-
-struct Log {
-    std::vector<Event> events;
-    std::map<Uuid, Millis> receivedAt;
-    std::map<Uuid, std::string> branches;
-    std::map<Uuid, Json> acknowledged; // by subject
-};
-
-Stored<Log> readLog(Store& store, Truth truth)
-{
-    Log log;
-    std::int64_t after = 0;
-    for (;;) {
-        const auto page = store.events(truth, after, pageSize);
-        if (!page)
-            return page.failure();
-        for (const auto& stored : *page) {
-            after = stored.number;
-            const auto document = SignedDocument::parse(stored.document);
-            const auto event = document ? readEvent(*document) : document.failure();
-            if (!event || document->hash() != stored.hash)
-                return Failure {
-                    StoreError {StoreFault::Unusable,
-                                "event number " + std::to_string(stored.number) + " is damaged"}};
-            log.receivedAt[event->id] = stored.receivedAt;
-            log.branches[event->id] = event->branch;
-            log.events.push_back(*event);
-        }
-        if (page->size() < pageSize)
-            break;
-    }
-    const auto acknowledgements = store.acknowledgements(truth);
-    if (!acknowledgements)
-        return acknowledgements.failure();
-    for (const auto& one : *acknowledgements) {
-        log.acknowledged[one.subject].push_back({{"meaning", one.meaning},
-                                                 {"user", one.user},
-                                                 {"person", one.person},
-                                                 {"role", one.role},
-                                                 {"at", one.at}});
-    }
-    return log;
-}
-
-template <typename T> Json orNull(const std::optional<T>& value)
-{
-    return value ? Json(*value) : Json();
-}
-Json orNull(const std::optional<Person>& person)
-{
-    return person ? toJson(*person) : Json();
-}
-
-Json acknowledgedOf(const Log& log, const Uuid& subject)
-{
-    const auto found = log.acknowledged.find(subject);
-    return found == log.acknowledged.end() ? Json::array() : found->second;
-}
-
-Json incidentJson(const Incident& incident, const Log& log)
-{
-    Json steps = Json::array();
-    for (const auto& step : incident.steps)
-        steps.push_back(
-            {{"step", step.step}, {"done", step.done}, {"at", step.at}, {"by", orNull(step.by)}});
-    Json notes = Json::array();
-    for (const auto& note : incident.notes)
-        notes.push_back({{"text", note.text}, {"at", note.at}, {"by", orNull(note.by)}});
-    Json closed;
-    if (incident.closed)
-        closed = {{"at", incident.closed->at},
-                  {"by", toJson(incident.closed->by)},
-                  {"reason", incident.closed->reason},
-                  {"outcome", incident.closed->outcome}};
-    return {{"id", incident.id.text()},
-            {"drill", incident.drill},
-            {"silent", incident.silent},
-            {"device", incident.device},
-            {"branch", incident.branch},
-            {"playbook", incident.playbook},
-            {"level", incident.level},
-            {"place", incident.place},
-            {"raised", incident.raisedAt},
-            {"received", log.receivedAt.at(incident.id)},
-            {"raised_by", orNull(incident.raisedBy)},
-            {"cancelled", orNull(incident.cancelledAt)},
-            {"steps", std::move(steps)},
-            {"notes", std::move(notes)},
-            {"acknowledged", acknowledgedOf(log, incident.id)},
-            {"closed", std::move(closed)}};
-}
 
 Json contactJson(const std::optional<ServerStatus>& status, const std::string& device)
 {
@@ -116,20 +23,9 @@ Json contactJson(const std::optional<ServerStatus>& status, const std::string& d
 
 } // namespace
 
-Stored<Json> exportIncidents(Store& store, Truth truth)
-{
-    const auto log = readLog(store, truth);
-    if (!log)
-        return log.failure();
-    Json list = Json::array();
-    for (const auto& incident : incidentsIn(log->events))
-        list.push_back(incidentJson(incident, *log));
-    return list;
-}
-
 Stored<Json> exportHelp(Store& store)
 {
-    const auto log = readLog(store, Truth::Real);
+    const auto log = readEventLog(store, Truth::Real);
     if (!log)
         return log.failure();
     Json list = Json::array();
@@ -150,7 +46,7 @@ Stored<Json> exportHelp(Store& store)
                         {"senior", call.senior},
                         {"coming", std::move(coming)},
                         {"ended", std::move(ended)},
-                        {"acknowledged", acknowledgedOf(*log, call.id)}});
+                        {"acknowledged", log->answersTo(call.id)}});
     }
     return list;
 }

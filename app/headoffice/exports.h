@@ -3,15 +3,28 @@
 // real events and drills never meet in one export.
 #pragma once
 
+#include "headoffice/incident_board.h"
 #include "headoffice/status_file.h"
 #include "headoffice/store.h"
 
 namespace yizhan::headoffice {
 
 // [{"id","drill","silent","device","branch","playbook","level","place","raised","received","raised_by",
-//   "cancelled","steps","notes","acknowledged":[{"meaning","user","person","role","at"}],"closed"}];
-//   null for not.
-[[nodiscard]] Stored<Json> exportIncidents(Store& store, Truth truth);
+//   "cancelled","steps","notes","acknowledged":[{"meaning","user","person","role","at"}],"closed",
+//   "open","cause","first_playbook","people","roles","roll","evacuation","office","sealed","cancel"}];
+//   null for not; sealed is how many there are.
+enum class Cases { Left, Only }; // the security department's own: left out, or nothing else
+[[nodiscard]] Stored<Json> exportIncidents(Store& store, Truth truth, Cases cases = Cases::Left);
+[[nodiscard]] Json exportOne(const BoardEntry& entry);
+// [{"branch","playbook","real":{"count","open","cancelled","false_alarms","received_ms","seen_ms",
+//   "help_ms","closed_ms"},"drills":{"count","done","cancelled"}}]; each …_ms is {"count","median",
+//   "most"} since it was raised (received, closed) or received (seen, help). Drills are never
+//   counted among real ones, and cases of the security department nowhere.
+[[nodiscard]] Stored<Json> exportStatistics(Store& store);
+// [{"id","branch","device","what","place","text","source","found","by","mended"}], open ones first
+[[nodiscard]] Stored<Json> exportFaults(Store& store, Millis now);
+// [{"id","branch","about","kind","text","owner","due","opened","by","done","overdue"}]
+[[nodiscard]] Stored<Json> exportFollowUps(Store& store, Millis now);
 // [{"id","device","branch","called","received","screen","language","senior","coming","ended","acknowledged"}]
 [[nodiscard]] Stored<Json> exportHelp(Store& store);
 // [{"device","role","branch","place","enrolled","revoked","certificate","contact","state","chains","history"}]

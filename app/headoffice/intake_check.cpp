@@ -25,6 +25,13 @@ Looked refused(const Json& document, std::string_view reason)
             std::nullopt};
 }
 
+bool beginsSomething(std::string_view kind)
+{
+    static constexpr std::string_view beginnings[] {
+        kind::incidentRaised, kind::helpCalled, "patrol.done", "fault.found", "followup.opened"};
+    return std::ranges::find(beginnings, kind) != std::end(beginnings);
+}
+
 Looked look(const Json& document, const Caller& caller, Truth truth)
 {
     const bool drill = truth == Truth::Drill;
@@ -41,8 +48,7 @@ Looked look(const Json& document, const Caller& caller, Truth truth)
     if (!event || event->isDrill() != drill || text.size() > mostEventBytes
         || event->kind.size() > 64)
         return refused(document, "malformed");
-    const bool begins = event->kind == kind::incidentRaised || event->kind == kind::helpCalled;
-    if (begins && event->id != event->subject)
+    if (beginsSomething(event->kind) && event->id != event->subject)
         return refused(document, "malformed");
     if (event->device != caller.device || event->branch != caller.branch)
         return refused(document, "wrong_device");
@@ -62,6 +68,27 @@ std::optional<std::string> nonceAt(const Json& request)
         || nonce->find_first_not_of("0123456789abcdef") != std::string::npos)
         return std::nullopt;
     return nonce;
+}
+
+std::optional<OfficeFeed::Has> officeAt(const Json& request, Truth truth)
+{
+    OfficeFeed::Has has;
+    if (!request.contains("office"))
+        return has;
+    const auto* asked = objectAt(request, "office");
+    if (!asked)
+        return std::nullopt;
+    const auto lanes = truth == Truth::Drill ? std::vector {Lane::Drill}
+                                             : std::vector {Lane::Alarm, Lane::Patrol};
+    for (const auto lane : lanes) {
+        if (!asked->contains(nameOf(lane)))
+            continue;
+        const auto seq = integerAt(*asked, nameOf(lane));
+        if (!seq || *seq < 0)
+            return std::nullopt;
+        has[lane] = *seq;
+    }
+    return has;
 }
 
 std::optional<std::vector<Uuid>> openAt(const Json& request, Truth truth)
@@ -88,12 +115,14 @@ std::optional<Delivered> checkDelivery(const Json& request, const Caller& caller
     const auto nonce = nonceAt(request);
     const auto* events = arrayAt(request, "events");
     auto subjects = openAt(request, truth);
-    if (!nonce || !events || !subjects || events->size() > mostEventsInRequest
+    auto has = officeAt(request, truth);
+    if (!nonce || !events || !subjects || !has || events->size() > mostEventsInRequest
         || !std::ranges::all_of(
             *events, [](const Json& item) { return objectAt(item, "signed") != nullptr; }))
         return std::nullopt;
 
-    Delivered delivered {*nonce, {}, {}, {truth, {}, {}, now}, std::move(*subjects)};
+    Delivered delivered {*nonce,         {}, {}, {truth, {}, {}, now}, std::move(*subjects),
+                         *std::move(has)};
     for (const auto& document : *events) {
         auto looked = look(document, caller, truth);
         if (looked.event) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "headoffice/device_gate.h"
+#include "headoffice/office_feed.h"
 #include "headoffice/records.h"
 
 #include <optional>
@@ -19,6 +20,7 @@ struct Delivered {
     std::vector<std::size_t> open; // places in verdicts of intake.events
     Intake intake;
     std::vector<Uuid> subjects; // asked about, or of the events
+    OfficeFeed::Has has; // of head office's own events
 };
 
 inline constexpr std::size_t mostEventsInRequest = 64;
@@ -31,6 +33,9 @@ inline constexpr std::size_t mostSubjectsInRequest = 64;
 
 // A nonce as requests carry it: 32 lower-case hex digits.
 [[nodiscard]] std::optional<std::string> nonceAt(const Json& request);
+// How far a device has come in head office's own chains, under "office"; empty when it does not
+// ask. Nothing when it is malformed.
+[[nodiscard]] std::optional<OfficeFeed::Has> officeAt(const Json& request, Truth truth);
 // The list of ids under "open"; none when it is absent. Nothing when it is malformed.
 [[nodiscard]] std::optional<std::vector<Uuid>> openAt(const Json& request, Truth truth);
 

@@ -23,6 +23,11 @@ int main(int argc, char** argv)
     addBundle(app, chosen);
     addUser(app, chosen);
     addAck(app, chosen);
+    addIncident(app, chosen);
+    addNotice(app, chosen);
+    addDrill(app, chosen);
+    addPlaybook(app, chosen);
+    addIncidentKey(app, chosen);
     addIntake(app, chosen);
     addOpen(app, chosen);
     addVoucher(app, chosen);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "crypto/certificate.h"
+#include "headoffice/records.h"
 
 #include <filesystem>
 #include <string>
@@ -20,6 +21,12 @@ struct OfficeKeys {
     PublicKey nextAck; // published beforehand, so that a change of keys locks nobody out
     PublicKey nextDrillAck;
 };
+
+// For saying something in head office's name. keys, clock: outlive the pen.
+[[nodiscard]] inline OfficePen penOf(const OfficeKeys& keys, const Clock& clock)
+{
+    return {keys.ack, keys.drillAck, clock};
+}
 
 struct OfficeKeysError {
     std::string detail;

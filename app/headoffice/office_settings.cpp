@@ -9,7 +9,7 @@ namespace {
 
 using Kind = SettingRule::Kind;
 
-const std::array<SettingRule, 12> rules {{
+const std::array<SettingRule, 15> rules {{
     {"server.address", Kind::Text, "an IP address of this machine, or \"0.0.0.0\" for all of them",
      "127.0.0.1"},
     {"server.port", Kind::Whole, "a port, 1 to 65535 (0: any free one)", "8443", 0, 65535},
@@ -25,6 +25,10 @@ const std::array<SettingRule, 12> rules {{
     {"console.port", Kind::Whole, "a port, 1 to 65535 (0: no console)", "0", 0, 65535},
     {"console.idle_minutes", Kind::Whole, "minutes, 5 to 600", "30", 5, 600},
     {"supervision.silent_after_s", Kind::Whole, "seconds, 6 to 600", "20", 6, 600},
+    {"incidents.escalate_after_s", Kind::Whole, "seconds, 10 to 3600", "60", 10, 3600},
+    {"incidents.escalate_to", Kind::Texts,
+     "a list of who is called, one after the other, such as [\"Security, on duty\"]", "保卫部值班"},
+    {"drills.due_days", Kind::Whole, "days, 1 to 730", "90", 1, 730},
 }};
 
 // A host of a URL: IPv6 addresses stand in brackets.
@@ -63,7 +67,10 @@ loadOfficeSettings(const std::filesystem::path& data,
                     settings->text("content.folder"),
                     data,
                     settings->whole("supervision.silent_after_s") * 1000,
-                    std::nullopt};
+                    std::nullopt,
+                    {settings->whole("incidents.escalate_after_s") * 1000,
+                     settings->texts("incidents.escalate_to")},
+                    static_cast<int>(settings->whole("drills.due_days"))};
     if (const auto port = settings->whole("console.port"); port != 0)
         office.serve.console
             = ConsoleOptions {settings->text("console.address"), static_cast<std::uint16_t>(port),
@@ -134,6 +141,16 @@ std::string officeSettingsText(const std::string& address, std::uint16_t port,
           "[supervision]\n"
           "# A device not heard for this many seconds is shown as silent, 6 to 600.\n"
           "silent_after_s = 20\n"
+          "\n"
+          "[incidents]\n"
+          "# When nobody has answered an alarm for this many seconds, the next one of the list is\n"
+          "# called out on the board and at the branch, 10 to 3600.\n"
+          "escalate_after_s = 60\n"
+          "escalate_to = [\"保卫部值班\", \"分行值班行长\"]\n"
+          "\n"
+          "[drills]\n"
+          "# A branch is overdue when a kind of drill was last done this many days ago, 1 to 730.\n"
+          "due_days = 90\n"
           "\n"
           "[console]\n"
           "# Pages for people with a browser, https://; the name must be in the server's"

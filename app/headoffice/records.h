@@ -105,6 +105,34 @@ struct Acknowledgement {
     Millis at = 0;
 };
 
+// What head office says in its own name. It becomes an event in the chain office-<branch>, or
+// security-<branch> for what the security department keeps to itself.
+struct OfficeEvent {
+    Uuid id;
+    Uuid subject; // equal to id for what begins here
+    std::string kind;
+    Json body = Json::object();
+    Lane lane = Lane::Alarm; // of drills always Drill
+    // Only of what begins here; all else follows the chain and branch of its subject.
+    std::string branch = {};
+    bool confidential = false;
+};
+
+// Signs what head office says. Used during a call only.
+struct OfficePen {
+    const PrivateKey& ack;
+    const PrivateKey& drillAck;
+    const Clock& clock;
+};
+
+// How far head office's own events of a branch have come in one lane.
+struct OfficeHead {
+    std::string branch;
+    Lane lane = Lane::Alarm;
+    std::int64_t seq = 0;
+    Millis at = 0; // of the last one
+};
+
 struct CertificateRecord {
     std::string serial; // lower-case hex
     std::string pem;

@@ -58,8 +58,9 @@ Server::Server(ServeOptions options, OfficeKeys keys, Store& store, const Clock&
     : m_options(std::move(options)), m_keys(std::move(keys)), m_store(store), m_clock(clock),
       m_startedAt(clock.wallNow()), m_findings(store, clock), m_gate(store, m_findings, clock),
       m_presence(clock, m_options.silentAfter), m_content(m_options.content, clock),
-      m_published(m_options.content), m_replies(100'000), m_files(1'000),
-      m_devices({store, m_keys, m_presence, m_content, m_replies, clock}),
+      m_published(m_options.content), m_feed(store, clock), m_board(store),
+      m_desk({store, penOf(m_keys, clock), [this] { m_feed.refresh(); }}), m_replies(100'000),
+      m_files(1'000), m_devices({store, m_keys, m_presence, m_content, m_feed, m_replies, clock}),
       m_enrolment(store, m_keys, m_findings, clock),
       m_redemptions({store, m_keys, m_published, m_findings, m_replies, clock, m_options.data}),
       m_routes(makeRoutes())
@@ -99,7 +100,8 @@ void Server::openConsole()
     if (!m_options.console)
         return;
     auto console = Console::start(*m_options.console,
-                                  {m_store, m_keys, m_presence, m_published, m_findings, m_clock});
+                                  {m_store, m_keys, m_presence, m_published, m_findings, m_board,
+                                   m_desk, m_options.data, m_options.drillDueDays, m_clock});
     if (!console) {
         log::error("headoffice", "console.not_listening", {{"reason", console.error().detail}});
         return;
@@ -197,8 +199,27 @@ void Server::serveContent(const ServerRequest& request, const Respond& respond)
         respond(refusal(503, "unavailable"));
 }
 
+// Nobody answers: the next one is called, whatever else goes on.
+void Server::escalate()
+{
+    const auto now = m_clock.wallNow();
+    const auto entries = m_board.look(now, endedStays);
+    if (!entries)
+        return;
+    for (const auto& stage : dueStages(*entries, m_options.escalation, now)) {
+        const auto said = m_desk.escalateByRule(stage);
+        if (!said)
+            log::error("headoffice", "escalation.not_said", {{"id", stage.subject.text()}});
+        else if (*said)
+            log::warning("headoffice", "incident.escalated",
+                         {{"id", stage.subject.text()}, {"stage", stage.number + 1}});
+    }
+}
+
 void Server::tick()
 {
+    m_feed.refresh();
+    escalate();
     m_findings.flush();
     const auto states = m_devices.takeStates();
     if (!states.empty() && !m_store.saveStates(states))

@@ -5,6 +5,8 @@
 #include "headoffice/console/console.h"
 #include "headoffice/device_api.h"
 #include "headoffice/enrolment_api.h"
+#include "headoffice/escalation.h"
+#include "headoffice/office_feed.h"
 #include "headoffice/redemption_api.h"
 #include "headoffice/status_file.h"
 
@@ -23,7 +25,9 @@ struct ServeOptions {
     std::filesystem::path content; // repository folder
     std::filesystem::path data; // for the status file
     Millis silentAfter = 20'000;
-    std::optional<ConsoleOptions> console; // none: no pages for people
+    std::optional<ConsoleOptions> console = {}; // none: no pages for people
+    EscalationRule escalation = {60'000, {"保卫部值班"}};
+    int drillDueDays = 90;
 };
 
 class Server {
@@ -51,6 +55,7 @@ private:
     Server(ServeOptions options, OfficeKeys keys, Store& store, const Clock& clock);
     void remember();
     void openConsole();
+    void escalate();
     void receive(ServerRequest request, Respond respond);
     void serveContent(const ServerRequest& request, const Respond& respond);
     [[nodiscard]] std::vector<Route> makeRoutes();
@@ -67,6 +72,9 @@ private:
     Presence m_presence;
     ContentFiles m_content;
     PublishedContent m_published;
+    OfficeFeed m_feed;
+    Board m_board;
+    IncidentDesk m_desk;
     Worker m_replies;
     Worker m_files;
     DeviceApi m_devices;

@@ -59,6 +59,19 @@ Stored<EventTable> EventTable::open(Database& database, Truth truth)
                       std::move(*lastChain), std::move(*chain), std::move(*saveChain));
 }
 
+Stored<ChainHead> EventTable::headOf(const std::string& device, Lane lane)
+{
+    Event any;
+    any.device = device;
+    any.lane = lane;
+    m_lastChain.reset();
+    m_lastChain.bind(1, std::string_view(device)).bind(2, nameOf(lane));
+    const auto last = readChain(m_lastChain, any);
+    if (!last)
+        return last.failure();
+    return *last ? ChainHead {(*last)->epoch, (*last)->seq, (*last)->hash} : ChainHead {};
+}
+
 Stored<std::vector<Verdict>> EventTable::take(Database& database, const Intake& intake)
 {
     for (const auto& finding : intake.findings) {

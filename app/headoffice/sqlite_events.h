@@ -12,6 +12,8 @@ class EventTable {
 public:
     [[nodiscard]] static Stored<EventTable> open(Database& database, Truth truth);
 
+    // Where the newest epoch of a chain stands; seq 0 before its first event.
+    [[nodiscard]] Stored<ChainHead> headOf(const std::string& device, Lane lane);
     // Stores what is new, judges what is known, follows the chains.
     [[nodiscard]] Stored<std::vector<Verdict>> take(Database& database, const Intake& intake);
 

@@ -39,6 +39,9 @@ Failure<StoreError> refuse(StoreFault fault, std::string detail)
 
 Status<StoreError> saveDevice(Database& db, const DeviceRecord& device)
 {
+    if (isOfficeDevice(device.id))
+        return refuse(StoreFault::Exists,
+                      "names that begin with office- or security- are head office's own");
     const auto known = readDevice(db, device.id);
     if (!known)
         return known.failure();

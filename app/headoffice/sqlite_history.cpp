@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Received events as readers see them, and what people answered.
+#include "emergency/incident.h"
 #include "headoffice/sqlite_records.h"
 
 namespace yizhan::headoffice {
@@ -22,11 +23,23 @@ Stored<std::optional<Subject>> readSubject(Database& db, const Uuid& id)
     const std::string table = truthOf(id) == Truth::Drill ? "drills" : "events";
     const auto text = id.text();
     return readOne(db,
-                   "SELECT device, branch, kind FROM " + table
-                       + " WHERE id = ? AND kind IN ('incident.raised', 'help.called')",
+                   "SELECT device, branch, kind FROM " + table + " WHERE id = ? AND subject = id",
                    {std::string_view(text)}, [&](const Statement& row) {
                        return Subject {id, row.text(0), row.text(1), row.text(2)};
                    });
+}
+
+Stored<std::vector<StoredEvent>> readEventsOf(Database& db, const Uuid& subject)
+{
+    const std::string table = truthOf(subject) == Truth::Drill ? "drills" : "events";
+    const auto text = subject.text();
+    return readAll(
+        db,
+        "SELECT number, hash, document, received_at FROM " + table
+            + " WHERE subject = ? ORDER BY number",
+        {std::string_view(text)}, [](const Statement& row) {
+            return StoredEvent {row.integer(0), row.text(1), row.text(2), row.integer(3)};
+        });
 }
 
 Stored<Revision> readRevision(Database& db)
@@ -81,7 +94,11 @@ Stored<std::vector<Seen>> readSeen(Database& db, std::span<const Uuid> subjects,
         const auto subject = readSubject(db, id);
         if (!subject)
             return subject.failure();
-        if (!*subject || (!branch.empty() && (*subject)->branch != branch))
+        // A branch is told of its own, and never of what the security department keeps to itself.
+        if (!*subject
+            || (!branch.empty()
+                && ((*subject)->branch != branch
+                    || (*subject)->device.starts_with(securityPrefix))))
             continue;
         const auto text = id.text();
         auto found
@@ -113,22 +130,35 @@ Stored<std::vector<Acknowledgement>> readAcknowledgements(Database& db, Truth tr
                    });
 }
 
-Status<StoreError> saveAcknowledgement(Database& db, const Acknowledgement& acknowledgement)
+Stored<bool> saveAcknowledgement(Database& db, const Acknowledgement& acknowledgement)
 {
     const auto subject = readSubject(db, acknowledgement.subject);
     if (!subject)
         return subject.failure();
     const auto text = acknowledgement.subject.text();
-    if (!*subject)
+    if (!*subject
+        || ((*subject)->kind != kind::incidentRaised && (*subject)->kind != kind::helpCalled))
         return Failure {
             StoreError {StoreFault::Unknown, "no incident or help call " + text + " was received"}};
-    return change(db,
-                  "INSERT INTO acknowledgements (subject, meaning, user, person, role, at) VALUES "
-                  "(?, ?, ?, ?, ?, ?)"
-                  " ON CONFLICT (subject, meaning, user) DO NOTHING",
-                  {std::string_view(text), std::string_view(acknowledgement.meaning),
-                   std::string_view(acknowledgement.user), std::string_view(acknowledgement.person),
-                   std::string_view(acknowledgement.role), acknowledgement.at});
+    const auto before = readOne(
+        db, "SELECT 1 FROM acknowledgements WHERE subject = ? AND meaning = ? AND user = ?",
+        {std::string_view(text), std::string_view(acknowledgement.meaning),
+         std::string_view(acknowledgement.user)},
+        [](const Statement& row) { return row.integer(0); });
+    if (!before)
+        return before.failure();
+    if (*before)
+        return false;
+    const auto saved
+        = change(db,
+                 "INSERT INTO acknowledgements (subject, meaning, user, person, role, at) VALUES "
+                 "(?, ?, ?, ?, ?, ?)",
+                 {std::string_view(text), std::string_view(acknowledgement.meaning),
+                  std::string_view(acknowledgement.user), std::string_view(acknowledgement.person),
+                  std::string_view(acknowledgement.role), acknowledgement.at});
+    if (!saved)
+        return saved.failure();
+    return true;
 }
 
 } // namespace yizhan::headoffice

@@ -9,6 +9,7 @@
 namespace yizhan::headoffice {
 
 // Events, as seen by readers
+[[nodiscard]] Stored<std::vector<StoredEvent>> readEventsOf(Database& db, const Uuid& subject);
 [[nodiscard]] Stored<std::vector<StoredEvent>> readEvents(Database& db, Truth truth,
                                                           std::int64_t after, std::size_t most);
 [[nodiscard]] Stored<std::optional<Subject>> readSubject(Database& db, const Uuid& id);
@@ -16,8 +17,9 @@ namespace yizhan::headoffice {
 [[nodiscard]] Stored<std::vector<Seen>> readSeen(Database& db, std::span<const Uuid> subjects,
                                                  std::string_view branch);
 [[nodiscard]] Stored<std::vector<Acknowledgement>> readAcknowledgements(Database& db, Truth truth);
-[[nodiscard]] Status<StoreError> saveAcknowledgement(Database& db,
-                                                     const Acknowledgement& acknowledgement);
+// True when this person had not said it before.
+[[nodiscard]] Stored<bool> saveAcknowledgement(Database& db,
+                                               const Acknowledgement& acknowledgement);
 
 [[nodiscard]] Stored<Revision> readRevision(Database& db);
 [[nodiscard]] Stored<std::vector<StoredApplication>> readApplications(Database& db,

@@ -2,6 +2,7 @@
 #include "headoffice/sqlite_store.h"
 
 #include "base/log.h"
+#include "headoffice/sqlite_office.h"
 #include "headoffice/sqlite_records.h"
 
 #include <algorithm>
@@ -28,13 +29,18 @@ SqliteStore::SqliteStore(WriteTables tables, Database reader, const std::filesys
 
 SqliteStore::~SqliteStore() = default;
 
-Status<StoreError> SqliteStore::write(std::function<Status<StoreError>(Database&)> apply)
+Status<StoreError> SqliteStore::writeTables(std::function<Status<StoreError>(WriteTables&)> apply)
 {
     std::promise<Status<StoreError>> done;
     auto result = done.get_future();
-    m_writer.post({1, [&](WriteTables& tables) { return apply(tables.database); },
+    m_writer.post({1, std::move(apply),
                    [&](Status<StoreError> status) { done.set_value(std::move(status)); }});
     return result.get();
+}
+
+Status<StoreError> SqliteStore::write(std::function<Status<StoreError>(Database&)> apply)
+{
+    return writeTables([&](WriteTables& tables) { return apply(tables.database); });
 }
 
 Status<StoreError> SqliteStore::act(std::string_view action, const std::string& about,
@@ -146,10 +152,58 @@ Stored<std::vector<RevokedVoucher>> SqliteStore::revokedVouchers()
     return read(readRevokedVouchers);
 }
 
-Status<StoreError> SqliteStore::acknowledge(const Acknowledgement& acknowledgement, const Act& by)
+Stored<std::vector<StoredEvent>> SqliteStore::eventsOf(const Uuid& subject)
 {
-    return act("subject." + acknowledgement.meaning, acknowledgement.subject.text(), by,
-               [&](Database& db) { return saveAcknowledgement(db, acknowledgement); });
+    return read([&](Database& db) { return readEventsOf(db, subject); });
+}
+
+Status<StoreError> SqliteStore::speak(std::span<const OfficeEvent> events, const OfficePen& pen,
+                                      const Act& by, const Condition& condition)
+{
+    return writeTables([&](WriteTables& tables) -> Status<StoreError> {
+        // All are judged before the first is written: what refuses has written nothing.
+        for (const auto& event : events) {
+            if (auto allowed = mayBeSaid(tables.database, event, condition); !allowed)
+                return allowed;
+        }
+        for (const auto& event : events) {
+            if (auto said = sayForOffice(tables, event, pen, by); !said)
+                return said;
+            if (auto noted = saveAudit(tables.database, event.kind, event.subject.text(), by);
+                !noted)
+                return noted;
+        }
+        return Done {};
+    });
+}
+
+Stored<std::vector<OfficeHead>> SqliteStore::officeHeads()
+{
+    return read(readOfficeHeads);
+}
+
+Stored<std::vector<StoredEvent>> SqliteStore::officeEvents(const std::string& branch, Lane lane,
+                                                           std::int64_t afterSeq, Millis since,
+                                                           std::size_t most)
+{
+    return read(
+        [&](Database& db) { return readOfficeEvents(db, branch, lane, afterSeq, since, most); });
+}
+
+Status<StoreError> SqliteStore::acknowledge(const Acknowledgement& acknowledgement,
+                                            const OfficePen& pen, const Act& by)
+{
+    return writeTables([&](WriteTables& tables) -> Status<StoreError> {
+        const auto fresh = saveAcknowledgement(tables.database, acknowledgement);
+        if (!fresh)
+            return fresh.failure();
+        if (*fresh) {
+            if (auto said = sayAnswer(tables, acknowledgement, pen, by); !said)
+                return said;
+        }
+        return saveAudit(tables.database, "subject." + acknowledgement.meaning,
+                         acknowledgement.subject.text(), by);
+    });
 }
 
 Stored<std::vector<Seen>> SqliteStore::seen(std::span<const Uuid> subjects, std::string_view branch)

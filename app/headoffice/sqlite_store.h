@@ -32,7 +32,16 @@ public:
     Status<StoreError> revokeVoucher(const std::string& voucher, const Act& act) override;
     Stored<std::vector<RevokedVoucher>> revokedVouchers() override;
 
-    Status<StoreError> acknowledge(const Acknowledgement& acknowledgement, const Act& act) override;
+    Stored<std::vector<StoredEvent>> eventsOf(const Uuid& subject) override;
+    Status<StoreError> speak(std::span<const OfficeEvent> events, const OfficePen& pen,
+                             const Act& act, const Condition& condition) override;
+    Stored<std::vector<OfficeHead>> officeHeads() override;
+    Stored<std::vector<StoredEvent>> officeEvents(const std::string& branch, Lane lane,
+                                                  std::int64_t afterSeq, Millis since,
+                                                  std::size_t most) override;
+
+    Status<StoreError> acknowledge(const Acknowledgement& acknowledgement, const OfficePen& pen,
+                                   const Act& act) override;
     Stored<std::vector<Seen>> seen(std::span<const Uuid> subjects,
                                    std::string_view branch) override;
     Stored<std::vector<Acknowledgement>> acknowledgements(Truth truth) override;
@@ -68,6 +77,7 @@ private:
     SqliteStore(WriteTables tables, Database reader, const std::filesystem::path& file);
 
     // Waits until the writer has committed it.
+    Status<StoreError> writeTables(std::function<Status<StoreError>(WriteTables&)> apply);
     Status<StoreError> write(std::function<Status<StoreError>(Database&)> apply);
     // The same, with an audit entry in the same transaction.
     Status<StoreError> act(std::string_view action, const std::string& about, const Act& act,

@@ -28,6 +28,7 @@ enum class StoreFault {
     Unknown, // no such device, branch, user, subject, token
     Expired, // a token over age
     Used, // a token used by another request, or a device no longer in service
+    Refused, // the caller's own condition did not hold: detail is what it said
 };
 
 struct StoreError {
@@ -75,12 +76,33 @@ public:
         = 0;
     [[nodiscard]] virtual Stored<std::vector<RevokedVoucher>> revokedVouchers() = 0;
 
+    // What head office says
+    // -----------------------------------------------------------------------------------------
+    // All events of what began with this id, in the order of receipt.
+    [[nodiscard]] virtual Stored<std::vector<StoredEvent>> eventsOf(const Uuid& subject) = 0;
+    // Why not, judged by all events of the subject; nothing when it may be.
+    using Condition = std::function<std::optional<std::string>(std::span<const Event>)>;
+    // Numbers, chains, signs and stores them with an audit entry each, all or none. The condition
+    // holds when they are written, whoever else writes: asked for events of a known subject.
+    [[nodiscard]] virtual Status<StoreError> speak(std::span<const OfficeEvent> events,
+                                                   const OfficePen& pen, const Act& act,
+                                                   const Condition& condition = {})
+        = 0;
+    // Of every branch and lane in which head office has said something; never the confidential
+    // ones.
+    [[nodiscard]] virtual Stored<std::vector<OfficeHead>> officeHeads() = 0;
+    // After seq, received at `since` or later, the first ones first; never the confidential ones.
+    [[nodiscard]] virtual Stored<std::vector<StoredEvent>>
+    officeEvents(const std::string& branch, Lane lane, std::int64_t afterSeq, Millis since,
+                 std::size_t most)
+        = 0;
+
     // Answers of people
     // -----------------------------------------------------------------------------------------
     // Unknown when no such subject was received. The same person with the same meaning again: the
-    // first one stays.
+    // first one stays. Of an incident or drill it is said to the branch as an event too.
     [[nodiscard]] virtual Status<StoreError> acknowledge(const Acknowledgement& acknowledgement,
-                                                         const Act& act)
+                                                         const OfficePen& pen, const Act& act)
         = 0;
     // Of those subjects that belong to the branch; of all when branch is empty.
     [[nodiscard]] virtual Stored<std::vector<Seen>> seen(std::span<const Uuid> subjects,

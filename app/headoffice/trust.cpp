@@ -28,9 +28,12 @@ Json makeTrustBundle(const OfficeKeys& keys, const PassedOnKeys& passedOn,
     Json prize = Json::array();
     for (const auto& key : passedOn.prize)
         prize.push_back(key.json());
-    Json sealing = Json::array();
-    for (const auto& key : passedOn.sealing)
-        sealing.push_back({{"keyid", key.id()}, {"public", key.hex()}});
+    const auto listOf = [](const std::vector<SealingKey>& keyList) {
+        Json list = Json::array();
+        for (const auto& key : keyList)
+            list.push_back({{"keyid", key.id()}, {"public", key.hex()}});
+        return list;
+    };
     std::vector<std::string> serials;
     for (const auto& certificate : revoked)
         serials.push_back(certificate.serial);
@@ -44,7 +47,8 @@ Json makeTrustBundle(const OfficeKeys& keys, const PassedOnKeys& passedOn,
             {"drill_ack_keys",
              Json::array({keys.drillAck.publicKey().json(), keys.nextDrillAck.json()})},
             {"prize_keys", std::move(prize)},
-            {"sealing_keys", std::move(sealing)},
+            {"sealing_keys", listOf(passedOn.sealing)},
+            {"incident_keys", listOf(passedOn.incident)},
             {"crl", keys.authority.revocationList(serials, now, revocationListDays)},
             {"revoked_keys", Json::array()},
             {"addresses", std::move(addresses)},

@@ -14,6 +14,7 @@ namespace yizhan::headoffice {
 struct PassedOnKeys {
     std::vector<PublicKey> prize;
     std::vector<SealingKey> sealing; // the current one first
+    std::vector<SealingKey> incident = {}; // of the incident desk, the current one first
 };
 
 [[nodiscard]] Json makeTrustBundle(const OfficeKeys& keys, const PassedOnKeys& passedOn,

@@ -20,6 +20,10 @@ std::filesystem::path sealingFolder(const std::filesystem::path& data)
 {
     return data / "keys" / "sealing";
 }
+std::filesystem::path incidentFolder(const std::filesystem::path& data)
+{
+    return data / "keys" / "incident";
+}
 
 Failure<TrustKeyError> failure(std::string detail)
 {
@@ -68,6 +72,34 @@ Status<TrustKeyError> keep(const std::filesystem::path& file, const Json& key)
     return Done {};
 }
 
+Status<TrustKeyError> keepSealing(const std::filesystem::path& folder, const SealingKey& key,
+                                  Millis now)
+{
+    return keep(folder / (key.id() + ".json"),
+                {{"keyid", key.id()}, {"public", key.hex()}, {"made", now}});
+}
+
+Result<std::vector<SealingKey>, TrustKeyError> sealingKeysIn(const std::filesystem::path& folder)
+{
+    const auto files = keyFiles(folder);
+    if (!files)
+        return files.failure();
+    std::vector<std::pair<Millis, SealingKey>> found;
+    for (const auto& file : *files) {
+        const auto text = readFile(file, mostKeyBytes);
+        const auto json = text ? parseJson(*text, {mostKeyBytes, 8}).valueOr(Json()) : Json();
+        auto key = SealingKey::fromHex(stringAt(json, "public").value_or(""));
+        if (!key || stringAt(json, "keyid") != key->id())
+            return failure(file.string() + ": expected a sealing key");
+        found.emplace_back(integerAt(json, "made").value_or(0), *std::move(key));
+    }
+    std::ranges::stable_sort(found, std::ranges::greater {}, &std::pair<Millis, SealingKey>::first);
+    std::vector<SealingKey> keys;
+    for (auto& [made, key] : found)
+        keys.push_back(std::move(key));
+    return keys;
+}
+
 } // namespace
 
 Result<PublicKey, TrustKeyError> addPrizeKey(const std::filesystem::path& data,
@@ -99,29 +131,23 @@ Result<std::vector<PublicKey>, TrustKeyError> prizeKeys(const std::filesystem::p
 Status<TrustKeyError> addSealingKey(const std::filesystem::path& data, const SealingKey& key,
                                     Millis now)
 {
-    return keep(sealingFolder(data) / (key.id() + ".json"),
-                {{"keyid", key.id()}, {"public", key.hex()}, {"made", now}});
+    return keepSealing(sealingFolder(data), key, now);
 }
 
 Result<std::vector<SealingKey>, TrustKeyError> sealingKeys(const std::filesystem::path& data)
 {
-    const auto files = keyFiles(sealingFolder(data));
-    if (!files)
-        return files.failure();
-    std::vector<std::pair<Millis, SealingKey>> found;
-    for (const auto& file : *files) {
-        const auto text = readFile(file, mostKeyBytes);
-        const auto json = text ? parseJson(*text, {mostKeyBytes, 8}).valueOr(Json()) : Json();
-        auto key = SealingKey::fromHex(stringAt(json, "public").value_or(""));
-        if (!key || stringAt(json, "keyid") != key->id())
-            return failure(file.string() + ": expected a sealing key");
-        found.emplace_back(integerAt(json, "made").value_or(0), *std::move(key));
-    }
-    std::ranges::stable_sort(found, std::ranges::greater {}, &std::pair<Millis, SealingKey>::first);
-    std::vector<SealingKey> keys;
-    for (auto& [made, key] : found)
-        keys.push_back(std::move(key));
-    return keys;
+    return sealingKeysIn(sealingFolder(data));
+}
+
+Status<TrustKeyError> addIncidentKey(const std::filesystem::path& data, const SealingKey& key,
+                                     Millis now)
+{
+    return keepSealing(incidentFolder(data), key, now);
+}
+
+Result<std::vector<SealingKey>, TrustKeyError> incidentKeys(const std::filesystem::path& data)
+{
+    return sealingKeysIn(incidentFolder(data));
 }
 
 } // namespace yizhan::headoffice

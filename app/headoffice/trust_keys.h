@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Public keys that head office passes on in the trust bundle, one small file a key: DATA/keys/prize
-// (sign vouchers) and DATA/keys/sealing (applications are sealed to them). The private halves never
-// lie here. Any thread; read afresh every time, so that a key added beside a running server counts.
+// (sign vouchers), DATA/keys/sealing (applications are sealed to them) and DATA/keys/incident
+// (family and medical notes of incidents). The private halves never lie here. Any thread; read
+// afresh every time, so that a key added beside a running server counts.
 #pragma once
 
 #include "base/clock.h"
@@ -30,5 +31,11 @@ prizeKeys(const std::filesystem::path& data);
 // The newest first: kiosks seal to that one.
 [[nodiscard]] Result<std::vector<SealingKey>, TrustKeyError>
 sealingKeys(const std::filesystem::path& data);
+
+// The same for notes of incidents.
+[[nodiscard]] Status<TrustKeyError> addIncidentKey(const std::filesystem::path& data,
+                                                   const SealingKey& key, Millis now);
+[[nodiscard]] Result<std::vector<SealingKey>, TrustKeyError>
+incidentKeys(const std::filesystem::path& data);
 
 } // namespace yizhan::headoffice

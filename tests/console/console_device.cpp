@@ -38,7 +38,8 @@ public:
         const auto what = stringAt(request, "do").value_or("");
         const auto* body = objectAt(request, "body");
         if (what == "raise")
-            return deliver(request, "incident.raised", std::nullopt, body ? *body : Json::object());
+            return deliver(request, stringAt(request, "kind").value_or("incident.raised"),
+                           std::nullopt, body ? *body : Json::object());
         if (what == "event")
             return deliver(request, *stringAt(request, "kind"),
                            Uuid::parse(*stringAt(request, "subject")),

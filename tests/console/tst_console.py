@@ -14,7 +14,8 @@ import unittest
 import urllib.parse
 from pathlib import Path
 
-from selenium.common.exceptions import StaleElementReferenceException
+from selenium.common.exceptions import (ElementNotInteractableException, NoSuchElementException,
+                                        StaleElementReferenceException)
 from selenium.webdriver.common.by import By
 
 SOURCE = Path(__file__).resolve().parents[2]
@@ -27,7 +28,8 @@ PASSWORD = "correct horse battery"
 SECRETS = ("周小川", "13900000000", "410105196001011234")
 RECEIPT = "0001-0001-Z"
 PEOPLE = (("chen.li", "陈立", ("incident_desk",)), ("zhou.na", "周娜", ("intake_desk",)),
-          ("wang.fang", "王芳", ("publisher",)), ("li.guo", "李国", ("auditor",)))
+          ("wang.fang", "王芳", ("publisher",)), ("li.guo", "李国", ("auditor",)),
+          ("zhao.an", "赵安", ("security",)))
 
 
 def free_port():
@@ -44,7 +46,7 @@ def wait_until(condition, seconds, complaint):
             value = condition()
             if value:
                 return value
-        except (StaleElementReferenceException, ConnectionError):
+        except (StaleElementReferenceException, NoSuchElementException, ElementNotInteractableException, ConnectionError):
             pass
         if time.monotonic() > end:
             raise AssertionError(f"{complaint} within {seconds} s")
@@ -86,6 +88,9 @@ class Office:
         self.publish("init", "--keys", folder / "keys")
         self.office("init", "--name", "localhost", "--port", self.port, "--console-port", self.console,
                     "--content", folder / "repository")
+        settings = folder / "office/headoffice.toml"
+        settings.write_text(settings.read_text("utf-8").replace("escalate_after_s = 60", "escalate_after_s = 10"), "utf-8")
+        self.office("playbook", "import", SOURCE / "assets/headoffice/insider.toml")
         self.office("branch", "import", SOURCE / "tests/e2e/branch.toml")
         other = (SOURCE / "tests/e2e/branch.toml").read_text("utf-8")
         for old, new in (("b-0001", "b-0002"), ("人民路", "高新"), ("Renmin Road", "High-Tech Zone")):
@@ -139,6 +144,10 @@ class Office:
                                                     "silent": False, **body})
         assert answer["accepted"], answer
         return answer["subject"]
+
+    def act(self, *arguments, user="chen.li"):
+        """An act of the desk at the command line, under a name and its password."""
+        return self.office(*arguments, "--user", user, "--password-file", self.directory / "password").strip()
 
     def close(self, subject, lane="alarm"):
         self.ask("event", lane=lane, kind="incident.closed", subject=subject,
@@ -327,6 +336,84 @@ class ConsoleTest(unittest.TestCase):
         for one in (browser, second):
             complaints = [e["message"] for e in one.driver.get_log("browser") if "401" not in e["message"]]
             self.assertEqual(complaints, [])
+
+    def test_what_the_desk_does(self):
+        """Nobody answers a fire, a drill runs, an insider case is open: who sees what, and what can be done."""
+        browser, security = self.logged_in(), self.logged_in("zhao.an")
+        fire = self.office.raise_incident()
+        drill = self.office.raise_incident("medical", lane="drill", by={"id": "s-0001", "name": "赵敏"})
+        case = self.office.act("incident", "raise", "--branch", "b-0002", "--playbook", "insider", "--place", "后台",
+                               "--confidential", "--why", "举报", user="zhao.an")
+        wait_until(lambda: security.find(f"#incident-{case}.case"), 3, "the security department does not see its case")
+        wait_until(lambda: "保卫部值班" in browser.text(f"#incident-{fire} .alert"), 20, "nobody was called")
+        wait_until(lambda: "保卫部值班" in browser.text(f"#incident-{drill} .alert"), 5, "the drill did not escalate")
+        self.assertIsNone(browser.find(f"#incident-{case}"))
+        self.assertEqual(browser.text("#real-badge"), "1")
+        self.assertTrue(browser.driver.title.startswith("(1)"), browser.driver.title)
+        browser.shot("20-escalated-desk")
+        security.shot("21-escalated-security")
+        security.go(f"/incidents/{case}")
+        self.assertIn("保密", security.text(f"#incident-{case}"))
+        security.shot("22-case")
+        browser.go(f"/incidents/{case}")
+        self.assertIn("没有这个页面", browser.text("#error"))
+
+        browser.go(f"/incidents/{fire}")
+        wait_until(lambda: browser.find("#live"), 5, "no page of the incident")
+        browser.shot("23-incident")
+        browser.fill("textarea[rows='3']", "消防车已到路口")
+        browser.press("form:has(textarea[rows='3']) button")
+        wait_until(lambda: "消防车已到路口" in browser.text("#live"), 5, "the note was not taken")
+        wait_until(lambda: browser.press(".steps button[value=step]") is None, 5, "no step to tick")
+        wait_until(lambda: "陈立" in browser.text(".steps .who"), 5, "the step was not ticked")
+        self.office.act("incident", "level", fire, "--level", "1", "--why", "两层有烟")
+        self.office.act("incident", "assign", fire, "--to", "chen.li")
+        self.office.act("incident", "evacuation", fire, "--on")
+        wait_until(lambda: "Ⅰ" in browser.text("#live .level") and "正在疏散" in browser.text(".facts"), 5,
+                   "what the command said is not on the page")
+        browser.shot("24-incident-handled")
+        shown = json.loads(self.office.office("incident", "show", fire))
+        self.assertEqual((shown["level"], shown["evacuation"], shown["notes"][0]["by"]["name"]), (1, True, "陈立"))
+        with self.assertRaises(AssertionError):
+            self.office.office("incident", "show", case)
+        with self.assertRaises(AssertionError):  # an auditor says nothing to a branch
+            self.office.act("incident", "note", fire, "--text", "x", user="li.guo")
+        self.office.act("incident", "close", fire, "--reason", "已扑灭", "--outcome", "resolved")
+        wait_until(lambda: "已扑灭" in browser.text("#live"), 5, "the end is not shown")
+        browser.shot("25-incident-ended")
+        self.office.act("incident", "close", case, "--reason", "移交公安", "--outcome", "resolved", user="zhao.an")
+        self.office.close(drill, "drill")
+        self.assertEqual([i["id"] for i in self.office.export("cases")], [case])
+        self.assertNotIn(case, [i["id"] for i in self.office.export("incidents")])
+        statistics = {(s["branch"], s["playbook"]): s for s in self.office.export("statistics")}
+        self.assertNotIn(("b-0002", "insider"), statistics)
+        self.assertEqual(statistics["b-0001", "medical"]["drills"]["count"] >= 1, True)
+
+    def test_notices_plans_and_patrols(self):
+        browser = self.logged_in()
+        browser.press("details:has([action='/notice']) summary")
+        browser.fill("[name=text]", "今晚暴雨，请提前关好门窗")
+        browser.shot("26-notice-form")
+        browser.press("form[action='/notice'] button")
+        browser.go("/drills")
+        wait_until(lambda: "今晚暴雨" in browser.text("#notices"), 5, "the notice is not listed")
+        plan = self.office.act("drill", "plan", "--branch", "b-0001", "--playbook", "fire", "--from", "2099-08-01 09:30",
+                               "--until", "2099-08-01 10:30", "--note", "后门")
+        browser.go("/drills")
+        self.assertIn("后门", browser.text(f'tr[data-plan="{plan}"]'))
+        browser.shot("27-drills")
+        browser.press(f'tr[data-plan="{plan}"] button')
+        wait_until(lambda: browser.find(f'tr[data-plan="{plan}"]') is None, 5, "the plan was not withdrawn")
+        person = {"id": "s-0003", "name": "周敏"}
+        self.office.ask("raise", lane="patrol", kind="fault.found", body={
+            "what": "camera", "place": "大堂", "text": "黑屏", "source": "device"})
+        self.office.ask("raise", lane="patrol", kind="followup.opened", body={
+            "about": "", "kind": "repair", "text": "换门锁", "owner": person, "due": 1_700_000_000_000, "by": person})
+        browser.go("/patrols")
+        wait_until(lambda: "换门锁" in browser.text("#follow-ups") and "黑屏" in browser.text("#faults"), 5,
+                   "what is to be followed is not listed")
+        self.assertIn("超期", browser.text("#follow-ups tr.silent"))
+        browser.shot("28-patrols")
 
     def test_text_of_an_event_stays_text(self):
         browser = self.logged_in()

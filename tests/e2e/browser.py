@@ -50,6 +50,13 @@ class Browser:
         element = self.find(css)
         return element.text if element else ""
 
+    def press(self, css):
+        """As a hand does: what is not there, or drawn anew meanwhile, fails loudly."""
+        self.driver.find_element(By.CSS_SELECTOR, css).click()
+
+    def fill(self, css, text):
+        self.driver.find_element(By.CSS_SELECTOR, css).send_keys(text)
+
     def log_in(self, user, password):
         self.go("/login")
         self.find("#user").clear()

@@ -117,6 +117,7 @@ void Office::restart()
     options.mostConnections = 100;
     options.content = data / "repository";
     options.data = data;
+    options.escalation = {60'000, {"保卫部值班", "分行值班行长"}};
     server = *need(Server::start(options, keys, *store, clock));
 }
 
@@ -192,12 +193,14 @@ Answer Office::post(const TestDevice& device, const std::string& path, const Jso
 }
 
 std::optional<Reply> Office::deliver(const TestDevice& device, const std::string& path,
-                                     const Json& events, const Json& open) const
+                                     const Json& events, const Json& open, const Json& office) const
 {
     const auto nonce = makeNonce();
     Json request {{"nonce", nonce}, {"open", open}};
     request[path == "/v1/supervision" ? "path" : "events"]
         = path == "/v1/supervision" ? Json("primary") : events;
+    if (!office.is_null())
+        request["office"] = office;
     const auto answer = post(device, path, request);
     const bool drill = path == "/v1/drills";
     const auto key = drill ? keys.drillAck.publicKey() : keys.ack.publicKey();

@@ -76,9 +76,11 @@ public:
                                       Millis tokenExpires = INT64_MAX);
     [[nodiscard]] std::string url(const std::string& path) const;
     Answer post(const TestDevice& device, const std::string& path, const Json& body) const;
-    // A delivery with these documents; the reply opened with the right key, or nothing.
+    // A delivery with these documents (office: how far it has come in head office's own chains);
+    // the reply opened with the right key, or nothing.
     std::optional<Reply> deliver(const TestDevice& device, const std::string& path,
-                                 const Json& events, const Json& open = Json::array()) const;
+                                 const Json& events, const Json& open = Json::array(),
+                                 const Json& office = nullptr) const;
     [[nodiscard]] std::int64_t findings(const std::string& kind) const;
     // As after a crash: another process on the same files.
     void restart();

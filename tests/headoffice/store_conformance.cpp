@@ -242,18 +242,19 @@ void StoreConformance::answersOnlyForTheBranch()
     take({event});
     const std::vector<Uuid> subjects {event.event.id};
     QVERIFY(m_store->seen(subjects, "b-0001")->empty());
-    QVERIFY(
-        m_store
-            ->acknowledge({event.event.id, "seen", "chen.li", "陈立", "incident_desk", 2000}, act)
-            .ok());
-    QVERIFY(
-        m_store
-            ->acknowledge({event.event.id, "seen", "chen.li", "陈立", "incident_desk", 9000}, act)
-            .ok());
     QVERIFY(m_store
-                ->acknowledge(
-                    {event.event.id, "help_on_way", "chen.li", "陈立", "incident_desk", 3000}, act)
+                ->acknowledge({event.event.id, "seen", "chen.li", "陈立", "incident_desk", 2000},
+                              m_pen, act)
                 .ok());
+    QVERIFY(m_store
+                ->acknowledge({event.event.id, "seen", "chen.li", "陈立", "incident_desk", 9000},
+                              m_pen, act)
+                .ok());
+    QVERIFY(
+        m_store
+            ->acknowledge({event.event.id, "help_on_way", "chen.li", "陈立", "incident_desk", 3000},
+                          m_pen, act)
+            .ok());
     const auto seen = m_store->seen(subjects, "b-0001");
     QCOMPARE(seen->size(), std::size_t {2});
     QCOMPARE(seen->front().person, std::string("陈立"));
@@ -265,8 +266,8 @@ void StoreConformance::answersOnlyForTheBranch()
 
 void StoreConformance::refusesToAnswerForUnknownSubjects()
 {
-    const auto done
-        = m_store->acknowledge({makeRealId(1), "seen", "chen.li", "陈立", "incident_desk", 1}, act);
+    const auto done = m_store->acknowledge(
+        {makeRealId(1), "seen", "chen.li", "陈立", "incident_desk", 1}, m_pen, act);
     QVERIFY(!done);
     QCOMPARE(done.error().fault, StoreFault::Unknown);
     QVERIFY(m_store->auditTrail()->empty());

@@ -3,6 +3,7 @@
 // empty store and a way to open the same one again.
 #pragma once
 
+#include "crypto/key.h"
 #include "headoffice/store.h"
 
 #include <QObject>
@@ -54,14 +55,28 @@ private Q_SLOTS:
     void listsApplicationsAndWhoOpenedThem();
     void noticesWhatWasAdded();
 
+    // store_conformance_office.cpp
+    void saysAnAnswerOnce();
+    void chainsWhatHeadOfficeSays();
+    void judgesBeforeItSays();
+    void saysAllOrNothing();
+    void chainsItOverManyWriters();
+    void keepsConfidentialEventsFromBranches();
+    void keepsHeadOfficesNames();
+
 private:
     std::vector<Verdict> take(std::vector<IncomingEvent> events, Truth truth = Truth::Real,
                               Millis at = 1000);
     [[nodiscard]] std::int64_t countOf(const std::string& kind);
     void addBranchAndDevice();
+    Status<StoreError> speak(OfficeEvent event, const Store::Condition& condition = {});
     RedemptionStanding redeem(RedemptionOrder order);
 
     Open m_openEmpty, m_openAgain;
+    const PrivateKey m_ack = PrivateKey::generate(KeyScheme::Ed25519);
+    const PrivateKey m_drillAck = PrivateKey::generate(KeyScheme::Ed25519);
+    const SystemClock m_clock;
+    const OfficePen m_pen {m_ack, m_drillAck, m_clock};
     std::unique_ptr<Store> m_store;
 };
 

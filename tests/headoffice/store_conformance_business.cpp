@@ -248,7 +248,8 @@ void StoreConformance::noticesWhatWasAdded()
     const auto after = *m_store->revision();
     QVERIFY(after.drills > before.drills && after.events == before.events);
     QVERIFY(
-        m_store->acknowledge({event.id, "seen", "chen.li", "陈立", "incident_desk", 5}, act).ok());
+        m_store->acknowledge({event.id, "seen", "chen.li", "陈立", "incident_desk", 5}, m_pen, act)
+            .ok());
     QVERIFY(m_store->revision()->acknowledgements > after.acknowledgements);
 }
 

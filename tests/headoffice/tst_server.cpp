@@ -30,6 +30,8 @@ private Q_SLOTS:
     void neverBlocksTheNextEvent();
     void tellsWhoHasSeenIt();
     void keepsRepliesOfDrillsApart();
+    void givesABranchWhatHeadOfficeSaid();
+    void takesPatrolsAndNoOneElsesWord();
     void givesABranchItsFileOnly();
     void refusesMalformedRequests_data();
     void refusesMalformedRequests();
@@ -217,7 +219,7 @@ void ServerTest::tellsWhoHasSeenIt()
     QVERIFY(m_office->deliver(*device, "/v1/supervision", {}, open)->seen.empty());
     QVERIFY(m_office->store
                 ->acknowledge({event.id, "seen", "chen.li", "陈立", "incident_desk", 5},
-                              {"chen.li", "", 5})
+                              penOf(m_office->keys, m_office->clock), {"chen.li", "", 5})
                 .ok());
     const auto reply = m_office->deliver(*device, "/v1/supervision", {}, open);
     QVERIFY(reply);
@@ -238,7 +240,7 @@ void ServerTest::keepsRepliesOfDrillsApart()
     QCOMPARE(exportIncidents(*m_office->store, Truth::Drill)->size(), std::size_t {1});
     QVERIFY(m_office->store
                 ->acknowledge({drill.id, "seen", "chen.li", "陈立", "incident_desk", 5},
-                              {"chen.li", "", 5})
+                              penOf(m_office->keys, m_office->clock), {"chen.li", "", 5})
                 .ok());
     const auto open = Json::array({drill.id.text()});
     QCOMPARE(m_office->deliver(*device, "/v1/drills", Json::array(), open)->seen.size(),
@@ -246,6 +248,71 @@ void ServerTest::keepsRepliesOfDrillsApart()
     // Asked at a real endpoint, a drill is no subject at all.
     QVERIFY(!m_office->deliver(*device, "/v1/supervision", {}, open));
     QVERIFY(!m_office->deliver(*device, "/v1/events", Json::array(), open));
+}
+
+void ServerTest::givesABranchWhatHeadOfficeSaid()
+{
+    const auto device = m_office->enrolled("p-0001");
+    const auto other = m_office->enrolled("p-0009", "b-0009");
+    const auto event = device->next("incident.raised");
+    const auto drill = device->next("incident.raised", Lane::Drill);
+    QVERIFY(m_office->deliver(*device, "/v1/events", Json::array({device->sign(event).json()})));
+    QVERIFY(m_office->deliver(*device, "/v1/drills", Json::array({device->sign(drill).json()})));
+    const auto now = m_office->clock.wallNow();
+    for (const auto& subject : {event.id, drill.id})
+        QVERIFY(m_office->store
+                    ->acknowledge({subject, "seen", "chen.li", "陈立", "incident_desk", now},
+                                  penOf(m_office->keys, m_office->clock), {"chen.li", "", now})
+                    .ok());
+    m_office->server->tick();
+    const auto ask = [&](const TestDevice& asking, const char* path, const Json& has) {
+        const auto reply = m_office->deliver(asking, path, Json::array(), Json::array(), has);
+        return reply ? reply->office : std::vector<SignedDocument>();
+    };
+    const auto said = ask(*device, "/v1/supervision", {{"alarm", 0}, {"patrol", 0}});
+    QCOMPARE(said.size(), std::size_t {1});
+    const auto key = m_office->keys.ack.publicKey();
+    QVERIFY(said[0].verify(eventType, {&key, 1}).ok());
+    QCOMPARE(readEvent(said[0])->subject, event.id);
+    QCOMPARE(ask(*device, "/v1/events", {{"alarm", 0}}).size(), std::size_t {1});
+    QVERIFY(ask(*device, "/v1/supervision", {{"alarm", 1}}).empty()); // it has that one
+    QVERIFY(ask(*device, "/v1/supervision", nullptr).empty()); // it does not ask
+    QVERIFY(ask(*other, "/v1/supervision", {{"alarm", 0}}).empty()); // another branch
+    // What is said of a drill comes with a drill's reply only, by a drill's key.
+    QVERIFY(ask(*device, "/v1/supervision", {{"drill", 0}}).empty());
+    const auto practised = ask(*device, "/v1/drills", {{"drill", 0}, {"alarm", 0}});
+    QCOMPARE(practised.size(), std::size_t {1});
+    const auto drillKey = m_office->keys.drillAck.publicKey();
+    QVERIFY(practised[0].verify(drillType, {&drillKey, 1}).ok());
+    // After a week it is history; after a restart it is not forgotten.
+    m_office->restart();
+    m_office->server->tick();
+    QCOMPARE(ask(*device, "/v1/supervision", {{"alarm", 0}}).size(), std::size_t {1});
+    m_office->clock.ahead = OfficeFeed::longest + 60'000;
+    QVERIFY(ask(*device, "/v1/supervision", {{"alarm", 0}}).empty());
+    m_office->clock.ahead = 0;
+    for (const Json& broken : {Json(5), Json {{"alarm", -1}}, Json {{"alarm", "1"}}})
+        QVERIFY(!m_office->deliver(*device, "/v1/supervision", {}, Json::array(), broken));
+}
+
+void ServerTest::takesPatrolsAndNoOneElsesWord()
+{
+    const auto device = m_office->enrolled("p-0001");
+    auto patrol = device->next("patrol.done", Lane::Patrol);
+    patrol.body = {{"list", "evening"}, {"version", "1"}, {"items", Json::array()}};
+    const auto reply
+        = m_office->deliver(*device, "/v1/events", Json::array({device->sign(patrol).json()}));
+    QVERIFY(reply && reply->verdicts.at(0).accepted);
+    // Nobody speaks in head office's name, and a new thing is about itself.
+    auto office = device->next("incident.acknowledged");
+    office.device = "office-b-0001";
+    auto fault = device->next("fault.found", Lane::Patrol);
+    fault.subject = makeRealId(1);
+    const auto refused
+        = m_office->deliver(*device, "/v1/events",
+                            Json::array({device->sign(office).json(), device->sign(fault).json()}));
+    QCOMPARE(refused->verdicts.at(0).reason, std::string("wrong_device"));
+    QCOMPARE(refused->verdicts.at(1).reason, std::string("malformed"));
 }
 
 void ServerTest::givesABranchItsFileOnly()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "headoffice/console/board_view.h"
 
+#include "headoffice/console/assets.h"
+
 #include <algorithm>
 
 namespace yizhan::headoffice {
@@ -14,8 +16,7 @@ Json textJson(const TextByLanguage& text)
 
 const Playbook* playbookOf(const Incident& incident, const Overview& office)
 {
-    const auto found = office.content->playbooks.find(incident.playbook);
-    return found == office.content->playbooks.end() ? nullptr : &found->second;
+    return office.playbook(incident.playbook);
 }
 
 std::string nameOf(const Incident& incident, const Overview& office, const Words& words)
@@ -28,14 +29,11 @@ std::string nameOf(const Incident& incident, const Overview& office, const Words
 // The icon is one of those built in; a playbook may name another.
 std::string iconOf(const Incident& incident, const Overview& office)
 {
-    static constexpr std::string_view known[] {
-        "fire",   "first-aid-kit", "shield-warning",    "knife",    "bomb",  "detective",
-        "wrench", "users-three",   "fire-extinguisher", "lock-key", "siren", "warning"};
+    const auto fileOf = [](const std::string& name) { return "icons/" + name + "-fill.svg"; };
     const auto* playbook = playbookOf(incident, office);
-    const auto name = playbook && std::ranges::find(known, playbook->icon) != std::end(known)
-        ? playbook->icon
-        : std::string(incident.silent ? "shield-warning" : "siren");
-    return "icons/" + name + "-fill.svg";
+    return playbook && consoleAsset(fileOf(playbook->icon))
+        ? fileOf(playbook->icon)
+        : fileOf(incident.silent ? "shield-warning" : "siren");
 }
 
 std::string by(const std::optional<Person>& person)
@@ -46,22 +44,25 @@ std::string by(const std::optional<Person>& person)
 Json stepsOf(const Incident& incident, const Overview& office, const Words& words, int& done)
 {
     Json steps = Json::array();
-    const auto add = [&](const std::string& text, const IncidentStep* touched) {
-        const bool isDone = touched && touched->done;
-        done += isDone;
-        steps.push_back({{"text", text},
-                         {"done", isDone},
-                         {"who", isDone ? by(touched->by) : ""},
-                         {"at", isDone ? timeOfDay(touched->at).substr(0, 5) : ""}});
-    };
+    const auto add
+        = [&](const std::string& id, const std::string& text, const IncidentStep* touched) {
+              const bool isDone = touched && touched->done;
+              done += isDone;
+              steps.push_back({{"step", id},
+                               {"text", text},
+                               {"done", isDone},
+                               {"who", isDone ? by(touched->by) : ""},
+                               {"at", isDone ? timeOfDay(touched->at).substr(0, 5) : ""}});
+          };
     const auto* playbook = playbookOf(incident, office);
     for (const auto& step : playbook ? playbook->steps : std::vector<PlaybookStep>()) {
         const auto touched = std::ranges::find(incident.steps, step.id, &IncidentStep::step);
-        add(words.of(textJson(step.text)), touched == incident.steps.end() ? nullptr : &*touched);
+        add(step.id, words.of(textJson(step.text)),
+            touched == incident.steps.end() ? nullptr : &*touched);
     }
     if (!playbook) {
         for (const auto& step : incident.steps)
-            add(step.step, &step);
+            add(step.step, step.step, &step);
     }
     return steps;
 }
@@ -110,52 +111,144 @@ Json rungsOf(const BoardEntry& entry, const Words& words)
     return rungs;
 }
 
-Json notesOf(const Incident& incident)
+Json notesOf(const Incident& incident, const Words& words)
 {
     Json notes = Json::array();
-    for (const auto& note : incident.notes)
+    for (const auto& note : incident.notes) {
+        auto text = note.text;
+        for (const auto mark : noteMarks) {
+            if (const auto found = note.marks.find(std::string(mark)); found != note.marks.end())
+                text += (text.empty() ? "" : words.say("between"))
+                    + words.say("mark_" + std::string(mark), {{"what", found->second}});
+        }
         notes.push_back(
-            {{"text", note.text}, {"who", by(note.by)}, {"at", timeOfDay(note.at).substr(0, 5)}});
+            {{"text", text}, {"who", by(note.by)}, {"at", timeOfDay(note.at).substr(0, 5)}});
+    }
     return notes;
 }
 
-Json cardOf(const BoardEntry& entry, const Overview& office, const Viewer& viewer)
+// What nobody at the desk may overlook, the most urgent last said first.
+Json alertsOf(const Incident& incident, const Words& words)
+{
+    Json alerts = Json::array();
+    const auto add = [&](const std::string& sentence) { alerts.push_back({{"text", sentence}}); };
+    if (!incident.open() && incident.openAtOffice())
+        add(words.say("alert_duress"));
+    if (incident.cause == "duress")
+        add(words.say("alert_raised_under_duress"));
+    for (auto act = incident.office.rbegin(); act != incident.office.rend(); ++act) {
+        if (act->kind == kind::incidentEscalated) {
+            add(words.say(act->by ? "alert_escalated_by" : "alert_escalated",
+                          {{"to", act->to},
+                           {"who", by(act->by)},
+                           {"time", timeOfDay(act->at).substr(0, 5)}}));
+            break;
+        }
+    }
+    return alerts;
+}
+
+// Facts in one line: who has it, where people are told to leave, what is sealed.
+Json factsOf(const Incident& incident, const Words& words)
+{
+    Json facts = Json::array();
+    const auto add = [&](std::string_view kind, const std::string& text) {
+        facts.push_back({{"kind", kind}, {"text", text}});
+    };
+    for (auto act = incident.office.rbegin(); act != incident.office.rend(); ++act) {
+        if (act->kind == kind::incidentAssigned) {
+            add("fine", words.say("fact_assigned", {{"name", act->to}}));
+            break;
+        }
+    }
+    if (incident.evacuation)
+        add("real", words.say("fact_evacuation"));
+    if (incident.playbook != incident.firstPlaybook)
+        add("waiting", words.say("fact_type_corrected"));
+    if (!incident.people.empty())
+        add("waiting", incident.people);
+    if (incident.roll)
+        add("waiting",
+            words.say(
+                "fact_roll",
+                {{"present", std::to_string(incident.roll->present.size())},
+                 {"all",
+                  std::to_string(incident.roll->present.size() + incident.roll->absent.size())}}));
+    if (!incident.sealed.empty())
+        add("waiting", words.say("fact_sealed", {{"n", std::to_string(incident.sealed.size())}}));
+    return facts;
+}
+
+bool mayActOn(const BoardEntry& entry, const Viewer& viewer)
+{
+    return may(viewer.user, entry.confidential() ? Right::ActOnCases : Right::Acknowledge);
+}
+
+} // namespace
+
+std::vector<BoardEntry> visibleTo(const UserRecord& user, std::vector<BoardEntry> entries)
+{
+    if (!may(user, Right::SeeCases))
+        std::erase_if(entries, [](const BoardEntry& entry) { return entry.confidential(); });
+    return entries;
+}
+
+Json cardOf(const BoardEntry& entry, const Overview& office, const Viewer& viewer, bool whole)
 {
     const auto& incident = entry.incident;
+    const bool mayAct = mayActOn(entry, viewer);
     const auto& words = viewer.words;
     int done = 0;
     auto steps = stepsOf(incident, office, words, done);
     const auto count = steps.size();
     std::size_t left = 0;
-    steps = shortened(steps, left);
+    if (!whole)
+        steps = shortened(steps, left);
     const bool seen = entry.first("seen") || entry.first("help_on_way");
     const bool helped = entry.first("help_on_way") != nullptr;
-    Json card {{"id", incident.id.text()},
-               {"drill", incident.drill},
-               {"real", !incident.drill},
-               {"silent", incident.silent},
-               {"name", nameOf(incident, office, words)},
-               {"icon", iconOf(incident, office)},
-               {"branch", office.branchName(incident.branch, words)},
-               {"level", words.say("level_" + std::to_string(incident.level))},
-               {"place", incident.place},
-               {"device", incident.device},
-               {"since", incident.raisedAt},
-               {"rungs", rungsOf(entry, words)},
-               {"steps", std::move(steps)},
-               {"step_count", std::to_string(done) + " / " + std::to_string(count)},
-               {"has_steps", count > 0},
-               {"more_steps",
-                left ? words.say("more_steps", {{"n", std::to_string(left)}}) : std::string()},
-               {"notes", notesOf(incident)},
-               {"raised_by", by(incident.raisedBy)},
-               {"can_see", viewer.mayAcknowledge && !seen},
-               {"can_help", viewer.mayAcknowledge && seen && !helped},
-               {"answered", helped},
-               {"nobody", !viewer.mayAcknowledge && !seen},
-               {"csrf", viewer.csrf}};
+    Json card {
+        {"id", incident.id.text()},
+        {"drill", incident.drill},
+        {"real", !incident.drill},
+        {"silent", incident.silent},
+        {"name", nameOf(incident, office, words)},
+        {"icon", iconOf(incident, office)},
+        {"branch", office.branchName(incident.branch, words)},
+        {"level", words.say("level_" + std::to_string(incident.level))},
+        {"place", incident.place},
+        {"device", incident.device},
+        {"since", incident.raisedAt},
+        {"case", entry.confidential()},
+        {"alerts", alertsOf(incident, words)},
+        {"facts", factsOf(incident, words)},
+        // Sounds until somebody has answered, and again when no help follows.
+        {"waits",
+         !seen         ? "seen"
+             : !helped ? "help"
+                       : ""},
+        {"answered_at", seen ? entry.answers.front().at : 0},
+        {"may_act", mayAct && incident.openAtOffice()},
+        {"higher", incident.level > majorLevel ? std::to_string(incident.level - 1) : ""},
+        {"higher_word",
+         incident.level > majorLevel ? words.say(
+             "raise_to", {{"level", words.say("level_" + std::to_string(incident.level - 1))}})
+                                     : std::string()},
+        {"rungs", rungsOf(entry, words)},
+        {"steps", std::move(steps)},
+        {"step_count", std::to_string(done) + " / " + std::to_string(count)},
+        {"has_steps", count > 0},
+        {"more_steps",
+         left ? words.say("more_steps", {{"n", std::to_string(left)}}) : std::string()},
+        {"notes", notesOf(incident, words)},
+        {"raised_by", by(incident.raisedBy)},
+        {"can_see", mayAct && !seen},
+        {"can_help", mayAct && seen && !helped},
+        {"answered", helped},
+        {"nobody", !mayAct && !seen},
+        {"csrf", viewer.csrf}};
     if (incident.closed) {
         card["outcome"] = words.say("outcome_" + incident.closed->outcome);
+        card["end_reason"] = incident.closed->reason;
         card["ended_by"] = incident.closed->by.name;
         card["ended_at"] = timeOfDay(incident.closed->at).substr(0, 5);
     } else if (incident.cancelledAt) {
@@ -164,6 +257,8 @@ Json cardOf(const BoardEntry& entry, const Overview& office, const Viewer& viewe
     }
     return card;
 }
+
+namespace {
 
 // Branches, the worst first: real incident, silent device, drill, fine.
 Json branchRows(const std::vector<BoardEntry>& entries, const Overview& office, const Words& words)
@@ -187,7 +282,7 @@ Json branchRows(const std::vector<BoardEntry>& entries, const Overview& office, 
         const Incident* real = nullptr;
         const Incident* drill = nullptr;
         for (const auto& entry : entries) {
-            if (entry.incident.branch != branch.id || !entry.incident.open())
+            if (entry.incident.branch != branch.id || !entry.incident.openAtOffice())
                 continue;
             auto& place = entry.incident.drill ? drill : real;
             if (!place)
@@ -233,8 +328,8 @@ Json boardView(const std::vector<BoardEntry>& entries, const Overview& office, c
 {
     Json real = Json::array(), drills = Json::array(), ended = Json::array();
     for (const auto& entry : entries) {
-        auto card = cardOf(entry, office, viewer);
-        auto& list = !entry.incident.open() ? ended : entry.incident.drill ? drills : real;
+        auto card = cardOf(entry, office, viewer, false);
+        auto& list = !entry.incident.openAtOffice() ? ended : entry.incident.drill ? drills : real;
         card["large"] = &list == &real && list.empty();
         list.push_back(std::move(card));
     }
@@ -256,12 +351,16 @@ Json alarmView(const std::vector<BoardEntry>& entries, const Overview& office, c
 {
     Json view {{"real", 0}, {"w", words.all()}};
     for (const auto& entry : entries) {
-        if (!entry.incident.open() || entry.incident.drill)
+        if (!entry.incident.openAtOffice() || entry.incident.drill)
             continue;
         if (view["real"] == 0) {
             view["name"] = nameOf(entry.incident, office, words);
             view["branch"] = office.branchName(entry.incident.branch, words);
             view["since"] = entry.incident.raisedAt;
+            view["waits"] = entry.first("help_on_way") ? ""
+                : entry.answers.empty()                ? "seen"
+                                                       : "help";
+            view["answered_at"] = entry.answers.empty() ? 0 : entry.answers.front().at;
         }
         view["real"] = view["real"].get<int>() + 1;
     }

@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t mostFormBytes = 8U << 10;
 constexpr int freeTries = 5; // of one person from one address
 constexpr int freeTriesOfAddress = 20;
+constexpr Millis settledStays = 7 * 86'400'000LL;
 constexpr std::string_view staticPrefix = "/static/";
 
 std::string_view typeOf(std::string_view name)
@@ -41,8 +42,10 @@ ServerReply staticFile(std::string_view name)
 
 } // namespace
 
-const std::array<Console::Page, 4> Console::pages {{
+const std::array<Console::Page, 6> Console::pages {{
     {"/", "incidents", Right::SeeIncidents, &Console::incidents},
+    {"/drills", "drills", Right::SeeIncidents, &Console::drills},
+    {"/patrols", "patrols", Right::SeeIncidents, &Console::patrols},
     {"/kiosks", "kiosks", Right::SeeKiosks, &Console::kiosks},
     {"/redemptions", "redemptions", Right::SeeRedemptions, &Console::redemptions},
     {"/applications", "applications", Right::SeeApplications, &Console::applications},
@@ -52,9 +55,9 @@ Console::Console(ConsoleOptions options, Parts parts)
     : m_options(std::move(options)), m(parts),
       m_noUser(passwordVerifier("nobody", PasswordStrength::Password)),
       m_sessions(m.clock, m_options.idle), m_perPerson(m.clock, freeTries),
-      m_perAddress(m.clock, freeTriesOfAddress), m_board(m.store),
+      m_perAddress(m.clock, freeTriesOfAddress), m_ledger(m.store, settledStays),
       m_live(std::make_unique<Live>(
-          Live::Parts {m.store, m_board, m_sessions, [this] { return overview(); }, m.clock})),
+          Live::Parts {m.store, m.board, m_sessions, [this] { return overview(); }, m.clock})),
       m_logins(std::make_unique<Worker>(8))
 {
 }
@@ -155,6 +158,8 @@ void Console::get(const Visit& visit, const Respond& respond)
         return watch(visit, respond);
     if (visit.request.path == "/here") // somebody sits there: asked for when a hand moves
         return respond({204, "text/plain", "", {}});
+    if (auto reply = oneIncident(visit))
+        return respond(*std::move(reply));
     const auto found = std::ranges::find(pages, visit.request.path, &Page::path);
     if (found == pages.end())
         return respond(errorPage(visit, 404, "error_not_found"));
@@ -177,36 +182,16 @@ void Console::post(const Visit& visit, const Respond& respond)
         m.findings.record("console_post_refused", "", visit.request.remoteAddress);
         return respond(errorPage(visit, 403, "error_other_page"));
     }
-    if (visit.request.path == "/answer")
-        return respond(answer(visit, form));
+    using Handler = ServerReply (Console::*)(const Visit&, const Form&);
+    static const std::map<std::string_view, Handler> handlers {
+        {"/answer", &Console::answer},         {"/act", &Console::act},
+        {"/raise", &Console::raise},           {"/notice", &Console::broadcast},
+        {"/drills/plan", &Console::planDrill}, {"/drills/unplan", &Console::unplanDrill}};
+    if (const auto found = handlers.find(visit.request.path); found != handlers.end())
+        return respond((this->*found->second)(visit, form));
     if (visit.request.path == "/logout")
         return respond(logOut(visit));
     respond(errorPage(visit, 404, "error_not_found"));
-}
-
-ServerReply Console::answer(const Visit& visit, const std::map<std::string, std::string>& form)
-{
-    const auto field = [&](const char* name) {
-        const auto found = form.find(name);
-        return found == form.end() ? std::string() : found->second;
-    };
-    const auto subject = Uuid::parse(field("subject"));
-    const auto meaning = field("meaning");
-    if (!may(visit.user, Right::Acknowledge))
-        return errorPage(visit, 403, "error_not_allowed");
-    if (!subject || (meaning != "seen" && meaning != "help_on_way"))
-        return errorPage(visit, 400, "error_not_found");
-    const auto now = m.clock.wallNow();
-    const auto done = m.store.acknowledge(
-        {*subject, meaning, visit.user.id, visit.user.name, std::string(incidentDeskRole), now},
-        {visit.user.id, "", now});
-    if (!done)
-        return done.error().fault == StoreFault::Unknown ? errorPage(visit, 404, "error_not_found")
-                                                         : errorPage(visit, 503, "error_store");
-    m_live->lookNow();
-    if (isPartial(visit.request))
-        return {204, "text/plain", "", {}};
-    return redirect(visit.request, "/");
 }
 
 void Console::watch(const Visit& visit, const Respond& respond)
@@ -218,8 +203,7 @@ void Console::watch(const Visit& visit, const Respond& respond)
     reply.stream = stream;
     respond(std::move(reply));
     m_live->add(stream,
-                {visit.session.key, visit.words.language(), visit.session.csrf,
-                 may(visit.user, Right::Acknowledge)});
+                {visit.session.key, visit.words.language(), visit.session.csrf, visit.user});
 }
 
 } // namespace yizhan::headoffice

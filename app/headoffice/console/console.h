@@ -12,6 +12,8 @@
 #include "headoffice/console/rights.h"
 #include "headoffice/console/sessions.h"
 #include "headoffice/findings.h"
+#include "headoffice/incident_desk.h"
+#include "headoffice/ledger.h"
 #include "headoffice/office_keys.h"
 #include "headoffice/worker.h"
 #include "sync/https_server.h"
@@ -36,6 +38,10 @@ public:
         const Presence& presence;
         PublishedContent& published;
         Findings& findings;
+        Board& board;
+        IncidentDesk& desk;
+        std::filesystem::path data; // of head office
+        int drillDueDays;
         const Clock& clock;
     };
     [[nodiscard]] static Result<std::unique_ptr<Console>, ServerError> start(ConsoleOptions options,
@@ -67,12 +73,23 @@ private:
     void logIn(const ServerRequest& request, const Respond& respond);
     [[nodiscard]] ServerReply checked(const ServerRequest& request, const std::string& user,
                                       const std::string& password);
-    [[nodiscard]] ServerReply answer(const Visit& visit,
-                                     const std::map<std::string, std::string>& form);
+    using Form = std::map<std::string, std::string>;
+    [[nodiscard]] ServerReply answer(const Visit& visit, const Form& form);
+    [[nodiscard]] ServerReply act(const Visit& visit, const Form& form);
+    [[nodiscard]] ServerReply raise(const Visit& visit, const Form& form);
+    [[nodiscard]] ServerReply broadcast(const Visit& visit, const Form& form);
+    [[nodiscard]] ServerReply planDrill(const Visit& visit, const Form& form);
+    [[nodiscard]] ServerReply unplanDrill(const Visit& visit, const Form& form);
+    [[nodiscard]] ServerReply done(const Visit& visit, const Status<DeskError>& status,
+                                   const std::string& next);
+    [[nodiscard]] std::optional<ServerReply> oneIncident(const Visit& visit);
     [[nodiscard]] ServerReply logOut(const Visit& visit);
     void watch(const Visit& visit, const Respond& respond);
 
     [[nodiscard]] Json incidents(const Visit& visit);
+    [[nodiscard]] Json drills(const Visit& visit);
+    [[nodiscard]] Json patrols(const Visit& visit);
+    [[nodiscard]] Viewer viewerOf(const Visit& visit) const;
     [[nodiscard]] Json kiosks(const Visit& visit);
     [[nodiscard]] Json redemptions(const Visit& visit);
     [[nodiscard]] Json applications(const Visit& visit);
@@ -83,14 +100,14 @@ private:
                                         const std::string& user = {}) const;
     [[nodiscard]] Overview overview() const;
 
-    static const std::array<Page, 4> pages;
+    static const std::array<Page, 6> pages;
 
     ConsoleOptions m_options;
     Parts m;
     std::string m_noUser; // a verifier nobody fits: unknown names take as long as known ones
     Sessions m_sessions;
     LoginThrottle m_perPerson, m_perAddress;
-    Board m_board;
+    Ledger m_ledger;
     std::unique_ptr<Live> m_live;
     std::mutex m_loginMutex;
     std::unique_ptr<Worker> m_logins; // one password at a time: each takes 256 MiB; none at the end

@@ -9,8 +9,13 @@
             ? { s: " 秒前", m: " 分鐘前", h: " 小時前", d: " 天前" }
             : { s: " 秒前", m: " 分钟前", h: " 小时前", d: " 天前" };
     let heardAt = Date.now();
-    let sound = false;
+    const again = 20000; // an alarm nobody has answered sounds again and again
+    const helpAfter = 120000; // and once more when it was seen and no help is on its way
+    let sound = sessionStorage.getItem("sound") !== "off";
+    let blocked = false; // browsers keep quiet until a hand has touched the page
+    let soundedAt = 0;
     let known = null;
+    const title = document.title;
 
     const two = (n) => String(n).padStart(2, "0");
     const clock = (ms) => {
@@ -40,7 +45,13 @@
     };
 
     const beep = () => {
+        soundedAt = Date.now();
         const context = new AudioContext();
+        blocked = context.state === "suspended";
+        if (blocked) { // played now it would come late and alone
+            context.close();
+            return;
+        }
         [0, 0.35, 0.7].forEach((at) => {
             const tone = context.createOscillator();
             const volume = context.createGain();
@@ -50,6 +61,24 @@
             tone.start(context.currentTime + at);
             tone.stop(context.currentTime + at + 0.2);
         });
+        setTimeout(() => context.close(), 2000);
+    };
+
+    // Unanswered alarms cannot be missed: in the title of the window, and in the ear.
+    const remind = () => {
+        const now = Date.now();
+        const cards = [...document.querySelectorAll("[data-waits]")];
+        const waiting = cards.filter((e) => e.dataset.waits === "seen");
+        const helpless = cards.filter((e) => e.dataset.waits === "help" && now - e.dataset.answered > helpAfter);
+        document.title = (waiting.length ? "(" + waiting.length + ") " : "") + title;
+        const every = waiting.length ? again : helpless.length ? helpAfter : 0;
+        if (sound && every && now - soundedAt >= every) beep();
+        const button = document.getElementById("sound");
+        if (button) {
+            const audible = sound && !blocked;
+            button.setAttribute("aria-pressed", String(audible));
+            button.classList.toggle("ask", !audible && waiting.length > 0);
+        }
     };
 
     // After every change: what is new, the number in the menu, the button's state.
@@ -64,14 +93,17 @@
             badge.hidden = open.length === 0;
             badge.textContent = open.length;
         }
-        const button = document.getElementById("sound");
-        if (button) button.setAttribute("aria-pressed", String(sound));
+        remind();
         tick();
     };
 
     document.addEventListener("click", (event) => {
+        const wasBlocked = blocked;
+        blocked = false;
         if (!event.target.closest("#sound")) return;
-        sound = !sound;
+        sound = wasBlocked || !sound;
+        sessionStorage.setItem("sound", sound ? "on" : "off");
+        if (sound) beep();
         look();
     });
     document.addEventListener("htmx:sseMessage", () => { heardAt = Date.now(); look(); });
@@ -94,7 +126,7 @@
         fetch("/here", { redirect: "manual" }).catch(() => {});
     };
     ["pointermove", "pointerdown", "keydown"].forEach((name) => document.addEventListener(name, here));
-    setInterval(tick, 1000);
+    setInterval(() => { tick(); remind(); }, 1000);
     look();
     tick();
 })();

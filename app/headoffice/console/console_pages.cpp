@@ -3,7 +3,9 @@
 #include "crypto/password.h"
 #include "headoffice/console/assets.h"
 #include "headoffice/console/console.h"
+#include "headoffice/console/incident_page.h"
 #include "headoffice/console/list_views.h"
+#include "headoffice/console/patrol_view.h"
 #include "headoffice/console/template.h"
 #include "headoffice/console/web.h"
 
@@ -95,17 +97,41 @@ ServerReply Console::logOut(const Visit& visit)
 
 Overview Console::overview() const
 {
-    return readOverview(m.store, m.presence, m.published, m.clock.wallNow());
+    return readOverview(m.store, m.presence, m.published, m.data, m.clock.wallNow());
 }
 
 Json Console::incidents(const Visit& visit)
 {
     const auto now = overview();
-    const auto entries = m_board.look(now.now, endedStays);
+    const auto entries = m.board.look(now.now, endedStays);
     if (!entries)
         return {{"store_failed", true}};
-    return boardView(*entries, now,
-                     {visit.words, visit.session.csrf, may(visit.user, Right::Acknowledge)});
+    auto view = boardView(visibleTo(visit.user, *entries), now, viewerOf(visit));
+    view["tools"] = deskToolsView(now, viewerOf(visit));
+    return view;
+}
+
+Viewer Console::viewerOf(const Visit& visit) const
+{
+    return {visit.words, visit.session.csrf, visit.user};
+}
+
+Json Console::drills(const Visit& visit)
+{
+    const auto office = overview();
+    const auto ledger = m_ledger.look(office.now);
+    if (!ledger)
+        return {{"store_failed", true}};
+    return drillsView(*ledger, office, viewerOf(visit));
+}
+
+Json Console::patrols(const Visit& visit)
+{
+    const auto office = overview();
+    const auto ledger = m_ledger.look(office.now);
+    if (!ledger)
+        return {{"store_failed", true}};
+    return patrolsView(*ledger, office, visit.words);
 }
 
 Json Console::kiosks(const Visit& visit)
@@ -132,8 +158,9 @@ Json Console::applications(const Visit& visit)
 ServerReply Console::page(const Visit& visit, std::string_view name, Json view, int status)
 {
     static constexpr std::string_view icons[]
-        = {"icons/siren-bold.svg", "icons/monitor-bold.svg", "icons/seal-check-bold.svg",
-           "icons/clipboard-text-bold.svg"};
+        = {"icons/siren-bold.svg",      "icons/person-simple-run-bold.svg",
+           "icons/binoculars-bold.svg", "icons/monitor-bold.svg",
+           "icons/seal-check-bold.svg", "icons/clipboard-text-bold.svg"};
     Json tabs = Json::array();
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (may(visit.user, pages[i].right))

@@ -107,12 +107,13 @@ void Live::draw(std::vector<Open>& open)
         if (!entries)
             continue;
         const auto& words = Words::in(one.watcher.language);
-        auto board = renderTemplate(
-            "board.html",
-            boardView(*entries, overview, {words, one.watcher.csrf, one.watcher.mayAcknowledge}),
+        auto board = renderTemplate("board.html",
+                                    boardView(visibleTo(one.watcher.user, *entries), overview,
+                                              {words, one.watcher.csrf, one.watcher.user}),
+                                    consoleAsset);
+        auto alarm = renderTemplate(
+            "alarm.html", alarmView(visibleTo(one.watcher.user, *entries), overview, words),
             consoleAsset);
-        auto alarm
-            = renderTemplate("alarm.html", alarmView(*entries, overview, words), consoleAsset);
         if (board != one.board)
             one.stream->send(serverSentEvent("board", board));
         if (alarm != one.alarm)

@@ -23,7 +23,7 @@ struct Watcher {
     std::string sessionKey;
     std::string language;
     std::string csrf;
-    bool mayAcknowledge = false;
+    UserRecord user;
 };
 
 class Live {

@@ -6,14 +6,26 @@
 namespace yizhan::headoffice {
 
 Overview readOverview(Store& store, const Presence& presence, PublishedContent& published,
-                      Millis now)
+                      const std::filesystem::path& data, Millis now)
 {
-    Overview overview {store.devices().valueOr({}), store.branches().valueOr({}),
-                       store.states().valueOr({}),  {},
-                       published.newest(),          now};
+    Overview overview {store.devices().valueOr({}),
+                       store.branches().valueOr({}),
+                       store.states().valueOr({}),
+                       {},
+                       published.newest(),
+                       officePlaybooks(data),
+                       now};
     for (const auto& device : overview.devices)
         overview.contacts[device.id] = presence.of(device.id);
     return overview;
+}
+
+const Playbook* Overview::playbook(const std::string& id) const
+{
+    if (const auto own = officePlaybooks.find(id); own != officePlaybooks.end())
+        return &own->second;
+    const auto found = content->playbooks.find(id);
+    return found == content->playbooks.end() ? nullptr : &found->second;
 }
 
 std::string Overview::branchName(const std::string& id, const Words& words) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "headoffice/console/words.h"
+#include "headoffice/office_playbooks.h"
 #include "headoffice/presence.h"
 #include "headoffice/published_content.h"
 #include "headoffice/store.h"
@@ -18,15 +19,19 @@ struct Overview {
     std::vector<DeviceState> states;
     std::map<std::string, Contact> contacts; // by device
     std::shared_ptr<const PublishedContent::Release> content;
+    std::map<std::string, Playbook> officePlaybooks; // never published
     Millis now = 0;
 
     [[nodiscard]] std::string branchName(const std::string& id, const Words& words) const;
+    // Published, or head office's own; nothing when neither.
+    [[nodiscard]] const Playbook* playbook(const std::string& id) const;
     [[nodiscard]] const DeviceState* stateOf(const std::string& device) const;
 };
 
 // What could not be read is empty.
 [[nodiscard]] Overview readOverview(Store& store, const Presence& presence,
-                                    PublishedContent& published, Millis now);
+                                    PublishedContent& published, const std::filesystem::path& data,
+                                    Millis now);
 
 // How a device is, the best first: what a row's colour and word say.
 enum class Condition { Retired, Fine, Waiting, Stale, Silent };

@@ -10,12 +10,24 @@
 
 namespace yizhan::headoffice {
 
-enum class Right { SeeIncidents, Acknowledge, SeeKiosks, SeeRedemptions, SeeApplications };
+enum class Right {
+    SeeIncidents,
+    Acknowledge, // and all else that is said to a branch
+    SeeCases, // the security department's own incidents
+    ActOnCases,
+    SeeKiosks,
+    SeeRedemptions,
+    SeeApplications
+};
 
 inline constexpr std::string_view incidentDeskRole = "incident_desk";
 inline constexpr std::string_view intakeDeskRole = "intake_desk";
-inline constexpr std::array allRoles {incidentDeskRole, intakeDeskRole,
-                                      std::string_view("publisher"), std::string_view("auditor"),
+inline constexpr std::string_view securityRole = "security";
+inline constexpr std::array allRoles {incidentDeskRole,
+                                      intakeDeskRole,
+                                      securityRole,
+                                      std::string_view("publisher"),
+                                      std::string_view("auditor"),
                                       std::string_view("admin")};
 
 [[nodiscard]] constexpr bool roleHas(std::string_view role, Right right)
@@ -24,7 +36,12 @@ inline constexpr std::array allRoles {incidentDeskRole, intakeDeskRole,
     case Right::Acknowledge: // the name a branch reads must be one of the desk
         return role == incidentDeskRole;
     case Right::SeeIncidents:
-        return role == incidentDeskRole || role == "auditor" || role == "admin";
+        return role == incidentDeskRole || role == securityRole || role == "auditor"
+            || role == "admin";
+    case Right::SeeCases:
+        return role == securityRole || role == "auditor";
+    case Right::ActOnCases:
+        return role == securityRole;
     case Right::SeeKiosks:
         return true;
     case Right::SeeRedemptions:

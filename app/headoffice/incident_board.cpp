@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "headoffice/console/board.h"
+#include "headoffice/incident_board.h"
 
 #include <algorithm>
 
@@ -30,7 +30,7 @@ std::optional<std::vector<BoardEntry>> Board::look(Millis now, Millis recently)
     std::vector<BoardEntry> open, ended;
     for (auto kept = m_kept.begin(); kept != m_kept.end();) {
         auto incidents = incidentsIn(kept->second.events);
-        const bool over = !incidents.empty() && !incidents.front().open();
+        const bool over = !incidents.empty() && !incidents.front().openAtOffice();
         if (over && now - endOf(incidents.front()) >= recently) {
             kept = m_kept.erase(kept);
             continue;
@@ -53,6 +53,31 @@ std::optional<std::vector<BoardEntry>> Board::look(Millis now, Millis recently)
                       [](const BoardEntry& entry) { return endOf(entry.incident); });
     std::ranges::move(ended, std::back_inserter(open));
     return open;
+}
+
+Stored<std::optional<BoardEntry>> readEntry(Store& store, const Uuid& id)
+{
+    const auto stored = store.eventsOf(id);
+    if (!stored)
+        return stored.failure();
+    std::vector<Event> events;
+    Millis receivedAt = 0;
+    for (const auto& one : *stored) {
+        const auto document = SignedDocument::parse(one.document);
+        if (const auto event = document ? readEvent(*document) : document.failure()) {
+            if (event->id == id)
+                receivedAt = one.receivedAt;
+            events.push_back(*event);
+        }
+    }
+    auto incidents = incidentsIn(events);
+    if (incidents.size() != 1)
+        return std::optional<BoardEntry>();
+    auto answers = store.seen({&id, 1}, "");
+    if (!answers)
+        return answers.failure();
+    return std::optional(
+        BoardEntry {std::move(incidents.front()), receivedAt, *std::move(answers)});
 }
 
 bool Board::read(Truth truth, std::int64_t& after)

@@ -18,7 +18,15 @@ struct BoardEntry {
     std::vector<Seen> answers; // of people here, the oldest first
 
     [[nodiscard]] const Seen* first(std::string_view meaning) const;
+    // The security department's own: not for everybody's eyes.
+    [[nodiscard]] bool confidential() const { return incident.device.starts_with(securityPrefix); }
 };
+
+// One incident, however long ago it ended; nothing when there is none with this id.
+[[nodiscard]] Stored<std::optional<BoardEntry>> readEntry(Store& store, const Uuid& id);
+
+// How long an ended incident stays on the board.
+inline constexpr Millis endedStays = 30 * 60'000;
 
 class Board {
 public:
