@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "catalogue/catalogue_builder.h"
-
 #include <QtTest>
+
+// After Qt: moc of Qt 6.4 does not get through it first.
+#include "catalogue/catalogue_builder.h"
 
 using namespace yizhan;
 using namespace yizhan::test;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QtTest>
+
+// After Qt: moc of Qt 6.4 does not get through them first.
 #include "catalogue/catalogue_builder.h"
 #include "catalogue/shown_offers.h"
-
-#include <QtTest>
 
 using namespace yizhan;
 using namespace yizhan::test;
