@@ -43,7 +43,7 @@ constexpr Essential essentials[] {
      true},
     {"theft", "detective", QT_TRANSLATE_NOOP("Playbooks", "偷窃"), "110", "police", 2, 3, false,
      false},
-    {"gas", "warning", QT_TRANSLATE_NOOP("Playbooks", "毒气"),
+    {"gas", "skull", QT_TRANSLATE_NOOP("Playbooks", "毒气"),
      QT_TRANSLATE_NOOP("Playbooks", "气味、液体"), "police", 2, 1, false, true},
     {"arson", "fire-extinguisher", QT_TRANSLATE_NOOP("Playbooks", "纵火"), "119", "fire", 2, 1,
      false, true},

@@ -16,7 +16,9 @@ T.AbstractButton {
     property bool drill: false
     property string chip: ""
     readonly property int pad: root.height > 260 ? 38 : 28
-    readonly property int boxSize: Math.max(88, Math.min(116, root.height - 230))
+    // Too low for the icon above the name: they stand side by side.
+    readonly property bool low: root.height < 250
+    readonly property int boxSize: root.low ? 76 : Math.max(88, Math.min(116, root.height - 230))
 
     focusPolicy: Qt.StrongFocus
 
@@ -51,6 +53,8 @@ T.AbstractButton {
     }
 
     IconBox {
+        id: box
+
         x: root.pad
         y: root.pad - 4
         size: root.boxSize
@@ -61,12 +65,23 @@ T.AbstractButton {
         iconColor: root.drill ? Theme.dark.drill : Theme.dark.text
     }
     Chip {
-        visible: root.chip !== ""
+        visible: root.chip !== "" && (!root.low || width + besideName.x + besideName.width + 2 * Theme.space.s <= root.width)
         anchors.right: parent.right
         anchors.rightMargin: root.pad
         y: root.pad - 4 + (root.boxSize - height) / 2
         text: root.chip
         tone: root.drill ? Chip.Drill : Chip.Dark
+    }
+    KText {
+        id: besideName
+
+        visible: root.low
+        x: box.x + box.width + Theme.space.s
+        anchors.verticalCenter: box.verticalCenter
+        text: root.text
+        type: Theme.secondary
+        color: Theme.dark.text
+        Accessible.ignored: true
     }
     Column {
         x: root.pad
@@ -75,6 +90,7 @@ T.AbstractButton {
         anchors.bottomMargin: root.note === "" ? root.pad - 12 : Theme.space.s
 
         KText {
+            visible: !root.low
             text: root.text
             type: root.height > 260 ? Theme.heading : Theme.secondary
             font.pixelSize: root.height > 260 ? 68 : type.px

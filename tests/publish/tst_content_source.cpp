@@ -4,11 +4,14 @@
 
 #include "base/file.h"
 #include "catalogue/shown_offers.h"
+#include "emergency/checklist.h"
 #include "emergency/playbook.h"
 #include "publish/day_time.h"
 #include "publish/png_check.h"
 
 #include <QtTest>
+
+#include <set>
 
 using namespace yizhan;
 
@@ -37,6 +40,30 @@ private:
             qFatal("cannot write");
         const auto compiled = compileContent(folder(), today);
         return compiled ? QByteArray() : QByteArray::fromStdString(compiled.error().detail);
+    }
+    static std::map<std::string, Playbook> samplePlaybooks()
+    {
+        auto targets = compileContent(sample(), today);
+        if (!targets)
+            qFatal("%s", targets.error().detail.c_str());
+        std::map<std::string, Playbook> books;
+        for (const auto& [name, bytes] : *targets)
+            if (name.starts_with("playbooks/"))
+                books.emplace(name.substr(10, name.size() - 15), *parsePlaybook(textOf(bytes)));
+        return books;
+    }
+    static qsizetype lengthOf(const TextByLanguage& text, const char* language)
+    {
+        return QString::fromStdString(text.at(language)).toUcs4().size();
+    }
+    // Short enough to be read at a glance, in every language.
+    static bool isShort(const TextByLanguage& text, qsizetype chinese, qsizetype english)
+    {
+        const bool good = lengthOf(text, "zh-Hans") <= chinese
+            && lengthOf(text, "zh-Hant") <= chinese && lengthOf(text, "en") <= english;
+        if (!good)
+            qWarning("too long: %s / %s", text.at("zh-Hans").c_str(), text.at("en").c_str());
+        return good;
     }
     static Catalogue sampleCatalogue()
     {
@@ -90,6 +117,118 @@ private Q_SLOTS:
              {Category::Shopping, Category::Dining, Category::Travel, Category::Wealth,
               Category::Gold, Category::Card, Category::Health, Category::Culture})
             QVERIFY(!openMerchants(catalogue, category).empty());
+    }
+
+    void everyEmergencyOfThePlansHasItsPlaybook()
+    {
+        const auto books = samplePlaybooks();
+        for (const char* id : {"robbery",
+                               "fire",
+                               "medical",
+                               "explosive",
+                               "suspicious",
+                               "hostage",
+                               "forced-withdrawal",
+                               "violence",
+                               "theft",
+                               "gas",
+                               "arson",
+                               "card-risk",
+                               "armed",
+                               "bomb-robbery",
+                               "customer-robbed",
+                               "atm-refill",
+                               "burglary",
+                               "kidnapping",
+                               "dispute",
+                               "equipment"})
+            QVERIFY2(books.contains(id), id);
+        // What must not startle is silent, what the plan rings a bell for is not.
+        for (const auto& [id, book] : books) {
+            const bool quiet = id == "robbery" || id == "hostage" || id == "forced-withdrawal"
+                || id == "bomb-robbery" || id == "kidnapping";
+            QVERIFY2(book.silent == quiet, id.c_str());
+            QVERIFY2(!book.officeOnly, id.c_str());
+        }
+        for (const char* id : {"fire", "explosive", "gas", "arson"})
+            QVERIFY2(books.at(id).evacuate, id);
+        QVERIFY(books.at("medical").sealed);
+        QCOMPARE(books.at("card-risk").contact, std::string("risk"));
+        // Whoever cuts the power is told that the screen goes dark.
+        for (const auto& [id, book] : books)
+            for (const auto& step : book.steps)
+                QVERIFY2(step.id != "power" || !step.warning.empty(), id.c_str());
+    }
+
+    void everyPlaybookIsComplete()
+    {
+        std::map<int, std::size_t> onPage;
+        std::set<int> orders;
+        for (const auto& [id, book] : samplePlaybooks()) {
+            const auto icon = YIZHAN_SOURCE_DIR "/assets/icons/fill/" + book.icon + "-fill.svg";
+            QVERIFY2(std::filesystem::exists(icon), icon.c_str());
+            QVERIFY2(book.steps.size() >= 5 && book.steps.size() <= 10, id.c_str());
+            QVERIFY2(book.never.size() == 4, id.c_str());
+            QVERIFY2(book.levels.size() == 3 && !book.report.empty(), id.c_str());
+            QVERIFY2(!book.contact.empty(), id.c_str());
+            ++onPage[book.page];
+            QVERIFY2(orders.insert(book.order).second, id.c_str());
+        }
+        QCOMPARE(onPage, (std::map<int, std::size_t> {{1, 5}, {2, 7}, {3, 8}}));
+    }
+
+    void everyEmergencyTextIsShort()
+    {
+        bool good = true;
+        for (const auto& [id, book] : samplePlaybooks()) {
+            good &= isShort(book.name, 4, 9)
+                && isShort(book.note, book.page == 1 ? 12 : 10, book.page == 1 ? 28 : 20)
+                && isShort(book.doneWord, 4, 16) && isShort(book.briefing, 30, 110);
+            for (const auto& step : book.steps)
+                good &= isShort(step.text, 15, 42)
+                    && (step.warning.empty() || isShort(step.warning, 15, 44));
+            for (const auto& words : book.never)
+                good &= isShort(words, 15, 42);
+            for (const auto& rule : book.levels)
+                good &= isShort(rule.when, 15, 40);
+            for (const auto& report : book.report)
+                good &= isShort(report.to, 12, 36) && isShort(report.how, 10, 32);
+        }
+        QVERIFY(good);
+    }
+
+    void theListsAreThere()
+    {
+        const auto targets = compileContent(sample(), today);
+        const auto patrol = parseChecklist(textOf(targets->at("checklists/patrol.json")));
+        const auto shift = parseChecklist(textOf(targets->at("checklists/before-shift.json")));
+        QVERIFY(patrol.ok() && shift.ok());
+        QVERIFY(patrol->kind == ChecklistKind::Patrol && shift->kind == ChecklistKind::BeforeShift);
+        QVERIFY(patrol->order < shift->order);
+        for (const auto& list : {*patrol, *shift})
+            for (const auto& item : list.items)
+                QVERIFY(isShort(item.text, 15, 40) && isShort(item.place, 8, 24));
+    }
+
+    void whatIsForHeadOfficeAloneIsNeverPublished()
+    {
+        const auto all
+            = findings("playbooks/theft.toml", "life = false", "life = false\noffice_only = true");
+        QVERIFY2(all.contains("playbooks/theft.toml: office_only"), all.constData());
+        // The one there is stands outside the content and is readable.
+        const auto* insider = YIZHAN_SOURCE_DIR "/assets/headoffice/insider.toml";
+        std::filesystem::copy(insider, folder() / "playbooks/insider.toml");
+        const auto compiled = compileContent(folder(), today);
+        QVERIFY(!compiled.ok());
+        QVERIFY2(compiled.error().detail.find("playbooks/insider.toml: office_only")
+                     != std::string::npos,
+                 compiled.error().detail.c_str());
+    }
+
+    void aPageOfTilesThatIsFullIsSentBack()
+    {
+        const auto all = findings("playbooks/armed.toml", "page = 3", "page = 1");
+        QVERIFY2(all.contains("page 1 of the tiles has room for 5 only"), all.constData());
     }
 
     void theSampleAlwaysHasEveryState()
@@ -159,6 +298,16 @@ private Q_SLOTS:
         row("broken TOML", "offers/travel.toml", "order = 30", "order = ", "offers/travel.toml");
         row("playbook step", "playbooks/fire.toml", "role = \"teller\"", "role = \"cook\"",
             "playbooks/fire.toml:");
+        row("playbook page", "playbooks/fire.toml", "page = 1", "page = 9",
+            "playbooks/fire.toml: playbook: fire: page: expected 1 to 3");
+        row("silent that evacuates", "playbooks/fire.toml", "silent = false", "silent = true",
+            "playbooks/fire.toml: playbook: fire: evacuate:");
+        row("unknown post", "playbooks/fire.toml", "contact = \"security\"", "contact = \"cook\"",
+            "playbooks/fire.toml: playbook: fire: contact:");
+        row("checklist kind", "checklists/patrol.toml", "kind = \"patrol\"", "kind = \"weekly\"",
+            "checklists/patrol.toml: checklist: patrol: kind:");
+        row("checklist key", "checklists/patrol.toml",
+            "version =", "revision =", "checklists/patrol.toml: revision: no such key");
         row("playbook level", "playbooks/fire.toml", "level = 2", "level = 9",
             "playbooks/fire.toml:");
     }
