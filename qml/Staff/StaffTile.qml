@@ -65,10 +65,12 @@ T.AbstractButton {
         iconColor: root.drill ? Theme.dark.drill : Theme.dark.text
     }
     Chip {
-        visible: root.chip !== "" && (!root.low || width + besideName.x + besideName.width + 2 * Theme.space.s <= root.width)
+        id: mark
+
+        visible: root.chip !== ""
         anchors.right: parent.right
         anchors.rightMargin: root.pad
-        y: root.pad - 4 + (root.boxSize - height) / 2
+        y: root.low ? root.height - root.pad + 4 - height : root.pad - 4 + (root.boxSize - height) / 2
         text: root.chip
         tone: root.drill ? Chip.Drill : Chip.Dark
     }
@@ -98,7 +100,7 @@ T.AbstractButton {
             Accessible.ignored: true
         }
         KText {
-            width: parent.width
+            width: parent.width - (root.low && mark.visible ? mark.width + Theme.space.s : 0)
             text: root.note
             type: Theme.small
             lineHeight: 38
