@@ -65,6 +65,8 @@ class Glass:
         screen = self._screen
         undo()
         screen.wait_for("已经撤回", 10)
-        screen.press("面板", 10)
-        screen.wait_for("更多", 10)
+        while not screen.find("更多"):  # the button grows and moves when the incident is over
+            if screen.find("面板"):
+                screen.press("面板", 10)
+            time.sleep(0.3)
         time.sleep(0.5)  # a touch just after the page changed means nothing to the panel
