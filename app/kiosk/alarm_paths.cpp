@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/alarm_paths.h"
 
+#include <algorithm>
+
 namespace yizhan {
 
 AlarmPaths::AlarmPaths(AlarmLink& link, QObject* parent) : QObject(parent), m_link(link)
@@ -19,6 +21,13 @@ int AlarmPaths::spareSilent() const
     return static_cast<int>(m_spare.silentMs / 1000);
 }
 
+bool AlarmPaths::keyUp() const
+{
+    const std::vector<KeyFacts>& keys = m_link.state().keys;
+    return keyConfigured()
+        && std::all_of(keys.begin(), keys.end(), [](const KeyFacts& key) { return key.ok; });
+}
+
 bool AlarmPaths::sound() const
 {
     return headOfficeUp() && (!spareConfigured() || spareUp()) && (!keyConfigured() || keyUp());
@@ -34,16 +43,30 @@ void AlarmPaths::hear()
 {
     m_headOffice = {};
     m_spare = {};
-    m_key = {};
     for (const PathFacts& path : m_link.state().paths) {
         if (path.name == QStringLiteral("primary"))
             m_headOffice = path;
-        else if (path.name == QStringLiteral("key"))
-            m_key = path;
         else if (m_spare.name.isEmpty() || (path.up && !m_spare.up))
             m_spare = path;
     }
+    hearLosses();
     Q_EMIT changed();
+}
+
+void AlarmPaths::hearLosses()
+{
+    std::vector<LossFacts> losses = m_link.state().losses;
+    std::stable_sort(losses.begin(), losses.end(),
+                     [](const LossFacts& a, const LossFacts& b) { return a.from > b.from; });
+    if (std::equal(losses.begin(), losses.end(), m_losses.begin(), m_losses.end(),
+                   [](const LossFacts& a, const PathLoss* b) { return a == b->facts(); }))
+        return;
+    const QList<PathLoss*> old = std::exchange(m_losses, {});
+    for (const LossFacts& loss : losses)
+        m_losses += new PathLoss(loss, this);
+    Q_EMIT lossesChanged();
+    for (PathLoss* loss : old)
+        loss->deleteLater();
 }
 
 } // namespace yizhan

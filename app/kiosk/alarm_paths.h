@@ -2,11 +2,34 @@
 #pragma once
 
 #include "kiosk/alarm_link.h"
+#include "kiosk/moment.h"
 
 #include <QObject>
+#include <QQmlListProperty>
 #include <QtQml/qqmlregistration.h>
 
 namespace yizhan {
+
+// A way to head office was gone for a while.
+class PathLoss final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("part of the alarm paths")
+    Q_PROPERTY(QString path READ path CONSTANT FINAL)
+    Q_PROPERTY(QString from READ from CONSTANT FINAL) // "8-01 15:08"
+    Q_PROPERTY(QString until READ until CONSTANT FINAL) // empty: it lasts
+
+public:
+    PathLoss(LossFacts facts, QObject* parent) : QObject(parent), m_facts(std::move(facts)) { }
+
+    [[nodiscard]] QString path() const { return m_facts.path; }
+    [[nodiscard]] QString from() const { return momentFace(m_facts.from); }
+    [[nodiscard]] QString until() const { return momentFace(m_facts.until); }
+    [[nodiscard]] const LossFacts& facts() const { return m_facts; }
+
+private:
+    const LossFacts m_facts;
+};
 
 // The ways an alarm can take, and what waits to go out. Nothing is said of a way that is not
 // configured but that it is not. GUI thread; the link must outlive it.
@@ -29,6 +52,8 @@ class AlarmPaths final : public QObject {
     // at.
     Q_PROPERTY(int pending READ pending NOTIFY changed FINAL)
     Q_PROPERTY(int parked READ parked NOTIFY changed FINAL)
+    // Of the last 24 hours, the newest first.
+    Q_PROPERTY(QQmlListProperty<yizhan::PathLoss> losses READ losses NOTIFY lossesChanged FINAL)
 
 public:
     explicit AlarmPaths(AlarmLink& link, QObject* parent = nullptr);
@@ -39,22 +64,27 @@ public:
     [[nodiscard]] bool spareConfigured() const { return serviceUp() && !m_spare.name.isEmpty(); }
     [[nodiscard]] bool spareUp() const { return spareConfigured() && m_spare.up; }
     [[nodiscard]] int spareSilent() const;
-    [[nodiscard]] bool keyConfigured() const { return serviceUp() && !m_key.name.isEmpty(); }
-    [[nodiscard]] bool keyUp() const { return keyConfigured() && m_key.up; }
+    [[nodiscard]] bool keyConfigured() const { return serviceUp() && !m_link.state().keys.empty(); }
+    // Every hardware key that is set up answers.
+    [[nodiscard]] bool keyUp() const;
+    [[nodiscard]] const QList<PathLoss*>& lossList() const { return m_losses; }
     [[nodiscard]] bool sound() const;
     [[nodiscard]] int pending() const;
     [[nodiscard]] int parked() const { return m_link.state().parked; }
 
 Q_SIGNALS:
     void changed();
+    void lossesChanged();
 
 private:
+    QQmlListProperty<PathLoss> losses() { return {this, &m_losses}; }
     void hear();
+    void hearLosses();
 
     AlarmLink& m_link;
     PathFacts m_headOffice;
     PathFacts m_spare;
-    PathFacts m_key;
+    QList<PathLoss*> m_losses;
 };
 
 } // namespace yizhan

@@ -46,6 +46,8 @@ struct NoteFact {
     Millis at = 0;
     QString by;
     std::map<QString, QString> marks; // what a witness saw: looks, clothing, direction, …
+
+    bool operator==(const NoteFact&) const = default;
 };
 
 // Words that only the incident desk can read; here it is known only that there are some.
@@ -53,6 +55,8 @@ struct SealedFact {
     QString what; // "family" or "medical"
     Millis at = 0;
     QString by;
+
+    bool operator==(const SealedFact&) const = default;
 };
 
 // What head office did, as its signed events say.
@@ -63,17 +67,23 @@ struct OfficeFact {
     Millis at = 0;
     QString by; // empty: by rule
     QString role;
+
+    bool operator==(const OfficeFact&) const = default;
 };
 
 struct PersonFact {
     QString id;
     QString name;
+
+    bool operator==(const PersonFact&) const = default;
 };
 
 struct RollFact {
     Millis at = 0; // 0: nobody was counted
     std::vector<PersonFact> present;
     std::vector<PersonFact> absent;
+
+    bool operator==(const RollFact&) const = default;
 };
 
 struct IncidentFacts {
@@ -137,29 +147,39 @@ struct StaffFacts {
     QString id;
     QString name;
     QStringList roles;
+
+    bool operator==(const StaffFacts&) const = default;
 };
 
 struct NumberFacts {
     QString purpose; // "fire", "police", "ambulance", "security"
     QString number;
     QString name;
+
+    bool operator==(const NumberFacts&) const = default;
 };
 
 struct PostFacts {
     QString post; // code
     QString name;
     QString phone;
+
+    bool operator==(const PostFacts&) const = default;
 };
 
 struct KeyFacts {
     QString name;
     bool ok = false;
+
+    bool operator==(const KeyFacts&) const = default;
 };
 
 struct LossFacts {
     QString path;
     Millis from = 0;
     Millis until = 0; // 0: lasts
+
+    bool operator==(const LossFacts&) const = default;
 };
 
 struct NoticeFacts {
@@ -167,6 +187,8 @@ struct NoticeFacts {
     std::map<QString, QString> text; // by language
     Millis until = 0;
     QString by;
+
+    bool operator==(const NoticeFacts&) const = default;
 };
 
 struct PlanFacts {
@@ -175,6 +197,8 @@ struct PlanFacts {
     Millis from = 0;
     Millis until = 0;
     QString note;
+
+    bool operator==(const PlanFacts&) const = default;
 };
 
 struct FaultFacts {
@@ -188,6 +212,8 @@ struct FaultFacts {
     QString by;
     Millis mendedAt = 0; // 0: not mended
     QString mendedBy;
+
+    bool operator==(const FaultFacts&) const = default;
 };
 
 struct FollowUpFacts {
@@ -195,11 +221,14 @@ struct FollowUpFacts {
     QString about; // incident or drill, or empty
     QString kind;
     QString text;
+    QString playbook; // trained again; where there are no words
     QString owner; // name
     Millis due = 0;
     Millis opened = 0;
     Millis doneAt = 0; // 0: not done
     QString doneBy;
+
+    bool operator==(const FollowUpFacts&) const = default;
 };
 
 struct PatrolFacts {
@@ -208,6 +237,8 @@ struct PatrolFacts {
     Millis at = 0;
     QString by;
     int faults = 0;
+
+    bool operator==(const PatrolFacts&) const = default;
 };
 
 // A loud incident says that customers must leave.

@@ -31,6 +31,7 @@ bool readFollowUp(const Json& entry, FollowUpFacts& task)
     task.about = text(entry, "about");
     task.kind = text(entry, "kind");
     task.text = text(entry, "text");
+    task.playbook = text(entry, "playbook");
     task.owner = person(entry, "owner");
     task.due = number(entry, "due");
     task.opened = number(entry, "opened");

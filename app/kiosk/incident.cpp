@@ -23,92 +23,48 @@ const StepFact* factOf(const IncidentFacts& facts, const QString& step)
     return found == facts.steps.rend() ? nullptr : &*found;
 }
 
-QString holderOf(const AlarmState& state, const QString& role)
-{
-    for (const StaffFacts& member : state.staff)
-        if (member.roles.contains(role))
-            return member.name;
-    return {};
-}
-
 } // namespace
-
-QString Rung::at() const
-{
-    return proved() ? clockFace(m_fact.at) : QString();
-}
-
-QString Rung::person() const
-{
-    return proved() ? m_fact.person : QString();
-}
-
-QString Rung::role() const
-{
-    return proved() ? m_fact.role : QString();
-}
-
-QString Rung::path() const
-{
-    return proved() ? m_fact.path : QString();
-}
-
-int Rung::afterSeconds() const
-{
-    return proved() ? static_cast<int>((m_fact.afterMs + 999) / 1000) : 0;
-}
-
-void Rung::show(const RungFact& fact, bool waiting)
-{
-    m_fact = fact;
-    m_waiting = waiting && !fact.proved;
-    if (!m_waiting)
-        setWaited({});
-    Q_EMIT changed();
-}
-
-void Rung::setWaited(const QString& waited)
-{
-    if (m_waited == waited)
-        return;
-    m_waited = waited;
-    Q_EMIT waitedChanged();
-}
-
-void StepView::show(const StepFact* fact, bool now, const QString& holder)
-{
-    m_done = fact && fact->done;
-    m_now = now;
-    m_at = m_done ? clockFace(fact->at) : QString();
-    m_person = m_done ? fact->by : holder;
-    Q_EMIT changed();
-}
 
 IncidentView::IncidentView(PanelPlaybook playbook, IncidentFacts facts, QObject* parent)
     : QObject(parent), m_playbook(std::move(playbook)), m_facts(std::move(facts))
 {
     for (const Rung::Kind kind : {Rung::Saved, Rung::Sent, Rung::Received, Rung::Seen, Rung::Help})
         m_ladder += new Rung(kind, this);
-    makeSteps();
+    makeParts();
 }
 
-void IncidentView::makeSteps()
+void IncidentView::makeParts()
 {
     for (const PanelStep& step : m_playbook.steps)
         m_steps += new StepView(step, this);
+    for (const PanelReport& report : m_playbook.report)
+        m_reports += new UpwardReportView(report, this);
+    for (int level = 1; level <= 3; ++level) {
+        const auto rule
+            = std::find_if(m_playbook.levels.begin(), m_playbook.levels.end(),
+                           [&](const PanelLevel& known) { return known.level == level; });
+        m_levels += new LevelRuleView(
+            level, rule == m_playbook.levels.end() ? QString() : rule->when, this);
+    }
 }
 
 void IncidentView::follow(PanelPlaybook playbook)
 {
-    const bool withdrawn = playbook.steps.empty() && !m_playbook.steps.empty();
+    const bool withdrawn
+        = playbook.id == m_playbook.id && playbook.steps.empty() && !m_playbook.steps.empty();
     if (withdrawn || playbook == m_playbook)
         return;
     m_playbook = std::move(playbook);
-    const auto old = std::exchange(m_steps, {});
-    makeSteps();
+    QList<QObject*> old(m_steps.begin(), m_steps.end());
+    old.append(QList<QObject*>(m_reports.begin(), m_reports.end()));
+    old.append(QList<QObject*>(m_levels.begin(), m_levels.end()));
+    m_steps.clear();
+    m_reports.clear();
+    m_levels.clear();
+    makeParts();
     Q_EMIT playbookChanged();
-    for (StepView* step : old)
-        step->deleteLater();
+    for (QObject* part : old)
+        part->deleteLater();
 }
 
 QString IncidentView::raisedAt() const
@@ -127,19 +83,12 @@ int IncidentView::stepsDone() const
         std::count_if(m_steps.begin(), m_steps.end(), [](auto* step) { return step->done(); }));
 }
 
-QStringList IncidentView::notes() const
-{
-    QStringList lines;
-    for (const NoteFact& note : m_facts.notes)
-        lines += clockFace(note.at) + u' ' + note.text;
-    return lines;
-}
-
 void IncidentView::show(IncidentFacts facts, const AlarmState& state, Millis heardAt,
                         Millis bootNow)
 {
     m_facts = std::move(facts);
     m_heardAt = heardAt;
+    m_staff = state.staff;
     bool waited = false;
     for (Rung* rung : m_ladder) {
         const RungFact& fact = m_facts.rung(static_cast<RungKind>(rung->kind()));
@@ -151,17 +100,10 @@ void IncidentView::show(IncidentFacts facts, const AlarmState& state, Millis hea
         const StepFact* fact = factOf(m_facts, step->stepId());
         const bool now = !nowFound && !(fact && fact->done);
         nowFound = nowFound || now;
-        step->show(fact, now, holderOf(state, step->role()));
+        step->show(fact, now, holderOf(step->role()));
     }
-    m_dialNumber.clear();
-    for (const QString& purpose : m_playbook.dial)
-        if (m_dialNumber.isEmpty())
-            m_dialNumber = state.numberFor(purpose);
-    for (const NumberFacts& number : state.numbers)
-        if (number.purpose == u"security"_s) {
-            m_securityNumber = number.number;
-            m_securityName = number.name;
-        }
+    showNumbers(state);
+    showRecord(state);
     Q_EMIT changed();
     tick(bootNow, state.time + (bootNow - heardAt));
 }
@@ -171,6 +113,10 @@ void IncidentView::tick(Millis bootNow, Millis trustedNow)
     const Millis since = bootNow - m_heardAt;
     const Millis elapsed = m_facts.elapsedMs + (open() ? since : 0);
     m_elapsed = spanFace(elapsed);
+    for (StepView* step : m_steps)
+        step->tick(m_facts.raised, elapsed);
+    for (UpwardReportView* report : m_reports)
+        report->tick(m_facts.raised, elapsed);
     m_undoSeconds = open() && m_facts.undoMs > since
         ? static_cast<int>((m_facts.undoMs - since + 999) / 1000)
         : 0;

@@ -3,101 +3,13 @@
 // here.
 #pragma once
 
-#include "kiosk/alarm_state.h"
-#include "kiosk/playbook_source.h"
+#include "kiosk/incident_parts.h"
 
 #include <QObject>
 #include <QQmlListProperty>
 #include <QtQml/qqmlregistration.h>
 
 namespace yizhan {
-
-// One station of the ladder. `at`, `person` … are empty unless it is proved.
-class Rung final : public QObject {
-    Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("part of an incident")
-    Q_PROPERTY(Kind kind READ kind CONSTANT FINAL)
-    Q_PROPERTY(bool proved READ proved NOTIFY changed FINAL)
-    // The first one that is not proved after one that is: what everybody waits for.
-    Q_PROPERTY(bool waiting READ waiting NOTIFY changed FINAL)
-    Q_PROPERTY(QString at READ at NOTIFY changed FINAL)
-    Q_PROPERTY(QString person READ person NOTIFY changed FINAL)
-    Q_PROPERTY(QString role READ role NOTIFY changed FINAL)
-    Q_PROPERTY(QString path READ path NOTIFY changed FINAL)
-    Q_PROPERTY(int afterSeconds READ afterSeconds NOTIFY changed FINAL)
-    // "01:40" while waiting.
-    Q_PROPERTY(QString waited READ waited NOTIFY waitedChanged FINAL)
-
-public:
-    enum Kind { Saved, Sent, Received, Seen, Help };
-    Q_ENUM(Kind)
-
-    Rung(Kind kind, QObject* parent) : QObject(parent), m_kind(kind) { }
-
-    [[nodiscard]] Kind kind() const { return m_kind; }
-    [[nodiscard]] bool proved() const { return m_fact.proved; }
-    [[nodiscard]] bool waiting() const { return m_waiting; }
-    [[nodiscard]] QString at() const;
-    [[nodiscard]] QString person() const;
-    [[nodiscard]] QString role() const;
-    [[nodiscard]] QString path() const;
-    [[nodiscard]] int afterSeconds() const;
-    [[nodiscard]] QString waited() const { return m_waited; }
-
-    void show(const RungFact& fact, bool waiting);
-    void setWaited(const QString& waited);
-
-Q_SIGNALS:
-    void changed();
-    void waitedChanged();
-
-private:
-    const Kind m_kind;
-    RungFact m_fact;
-    QString m_waited;
-    bool m_waiting = false;
-};
-
-// One step of the playbook, with who did it when.
-class StepView final : public QObject {
-    Q_OBJECT
-    QML_NAMED_ELEMENT(IncidentStep)
-    QML_UNCREATABLE("part of an incident")
-    Q_PROPERTY(QString stepId READ stepId CONSTANT FINAL)
-    Q_PROPERTY(QString text READ text CONSTANT FINAL)
-    Q_PROPERTY(QString warn READ warn CONSTANT FINAL)
-    Q_PROPERTY(QString role READ role CONSTANT FINAL)
-    // Who holds that role here, or who did it; empty when nobody is known.
-    Q_PROPERTY(QString person READ person NOTIFY changed FINAL)
-    Q_PROPERTY(bool done READ done NOTIFY changed FINAL)
-    Q_PROPERTY(bool now READ now NOTIFY changed FINAL)
-    Q_PROPERTY(QString at READ at NOTIFY changed FINAL)
-
-public:
-    StepView(PanelStep step, QObject* parent) : QObject(parent), m_step(std::move(step)) { }
-
-    [[nodiscard]] QString stepId() const { return m_step.id; }
-    [[nodiscard]] QString text() const { return m_step.text; }
-    [[nodiscard]] QString warn() const { return m_step.warn; }
-    [[nodiscard]] QString role() const { return m_step.role; }
-    [[nodiscard]] QString person() const { return m_person; }
-    [[nodiscard]] bool done() const { return m_done; }
-    [[nodiscard]] bool now() const { return m_now; }
-    [[nodiscard]] QString at() const { return m_at; }
-
-    void show(const StepFact* fact, bool now, const QString& holder);
-
-Q_SIGNALS:
-    void changed();
-
-private:
-    const PanelStep m_step;
-    QString m_person;
-    QString m_at;
-    bool m_done = false;
-    bool m_now = false;
-};
 
 class IncidentView final : public QObject {
     Q_OBJECT
@@ -131,7 +43,33 @@ class IncidentView final : public QObject {
     Q_PROPERTY(int stepsDone READ stepsDone NOTIFY changed FINAL)
     Q_PROPERTY(QQmlListProperty<yizhan::Rung> ladder READ ladder CONSTANT FINAL)
     Q_PROPERTY(QQmlListProperty<yizhan::StepView> steps READ steps NOTIFY playbookChanged FINAL)
-    Q_PROPERTY(QStringList notes READ notes NOTIFY changed FINAL)
+    Q_PROPERTY(QString people READ people NOTIFY changed FINAL)
+    // The kind it was first taken for; empty unless that was corrected.
+    Q_PROPERTY(QString firstName READ firstName NOTIFY changed FINAL)
+    Q_PROPERTY(bool mine READ mine NOTIFY changed FINAL)
+    // A drill that a real alarm ended.
+    Q_PROPERTY(bool endedByReal READ endedByReal NOTIFY changed FINAL)
+    Q_PROPERTY(bool evacuation READ evacuation NOTIFY changed FINAL)
+    // What the playbook wants to be offered.
+    Q_PROPERTY(bool offersEvacuation READ offersEvacuation NOTIFY playbookChanged FINAL)
+    Q_PROPERTY(bool asksWitness READ asksWitness NOTIFY playbookChanged FINAL)
+    Q_PROPERTY(bool asksSealed READ asksSealed NOTIFY playbookChanged FINAL)
+    // Whom to call first: the post of the emergency group that the playbook names.
+    Q_PROPERTY(QString contactPost READ contactPost NOTIFY playbookChanged FINAL)
+    Q_PROPERTY(QString contactName READ contactName NOTIFY changed FINAL)
+    Q_PROPERTY(QString contactPhone READ contactPhone NOTIFY changed FINAL)
+    Q_PROPERTY(
+        QQmlListProperty<yizhan::LevelRuleView> levels READ levels NOTIFY playbookChanged FINAL)
+    Q_PROPERTY(QQmlListProperty<yizhan::UpwardReportView> reports READ reports NOTIFY
+                   playbookChanged FINAL)
+    Q_PROPERTY(QQmlListProperty<yizhan::RecordLine> record READ record NOTIFY recordChanged FINAL)
+    // What head office did beside seeing it: assigned, escalated, help sent.
+    Q_PROPERTY(QQmlListProperty<yizhan::RecordLine> office READ office NOTIFY recordChanged FINAL)
+    Q_PROPERTY(
+        QQmlListProperty<yizhan::RecordLine> followUps READ followUps NOTIFY recordChanged FINAL)
+    Q_PROPERTY(QString countedAt READ countedAt NOTIFY changed FINAL) // empty: nobody was counted
+    Q_PROPERTY(int presentCount READ presentCount NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList absentNames READ absentNames NOTIFY changed FINAL)
 
 public:
     IncidentView(PanelPlaybook playbook, IncidentFacts facts, QObject* parent);
@@ -161,15 +99,44 @@ public:
     [[nodiscard]] QString doneWord() const { return m_playbook.done; }
     [[nodiscard]] QStringList never() const { return m_playbook.never; }
     [[nodiscard]] int stepsDone() const;
-    [[nodiscard]] QStringList notes() const;
+    [[nodiscard]] QString people() const { return m_facts.people; }
+    [[nodiscard]] QString firstName() const { return m_firstName; }
+    [[nodiscard]] bool endedByReal() const { return m_facts.cancelReason == u"real_alarm"; }
+    [[nodiscard]] bool evacuation() const { return m_facts.evacuation; }
+    [[nodiscard]] bool offersEvacuation() const
+    {
+        return m_playbook.evacuate && !m_playbook.silent;
+    }
+    [[nodiscard]] bool asksWitness() const { return m_playbook.witness; }
+    [[nodiscard]] bool asksSealed() const { return m_playbook.sealed && !drill(); }
+    [[nodiscard]] QString contactPost() const { return m_playbook.contact; }
+    [[nodiscard]] QString contactName() const { return m_contactName; }
+    [[nodiscard]] QString contactPhone() const { return m_contactPhone; }
+    [[nodiscard]] QString countedAt() const;
+    [[nodiscard]] int presentCount() const { return static_cast<int>(m_facts.roll.present.size()); }
+    [[nodiscard]] QStringList absentNames() const;
+    [[nodiscard]] QStringList presentIds() const;
+    // The role codes that this member of staff holds in this incident now.
+    Q_INVOKABLE QStringList rolesOf(const QString& staffId) const;
     [[nodiscard]] Millis raised() const { return m_facts.raised; }
     [[nodiscard]] QQmlListProperty<Rung> ladder() { return {this, &m_ladder}; }
     [[nodiscard]] QQmlListProperty<StepView> steps() { return {this, &m_steps}; }
+    [[nodiscard]] QQmlListProperty<LevelRuleView> levels() { return {this, &m_levels}; }
+    [[nodiscard]] QQmlListProperty<UpwardReportView> reports() { return {this, &m_reports}; }
+    [[nodiscard]] QQmlListProperty<RecordLine> record() { return {this, &m_record}; }
+    [[nodiscard]] QQmlListProperty<RecordLine> office() { return {this, &m_office}; }
+    [[nodiscard]] QQmlListProperty<RecordLine> followUps() { return {this, &m_followUps}; }
     [[nodiscard]] const QList<Rung*>& rungs() const { return m_ladder; }
     [[nodiscard]] const QList<StepView*>& stepList() const { return m_steps; }
+    [[nodiscard]] const QList<RecordLine*>& officeLines() const { return m_office; }
+    [[nodiscard]] const QList<RecordLine*>& recordLines() const { return m_record; }
+    [[nodiscard]] const QList<RecordLine*>& followUpLines() const { return m_followUps; }
+    [[nodiscard]] QString firstPlaybook() const { return m_facts.firstPlaybook; }
+    [[nodiscard]] Millis endedAt() const { return m_facts.closedAt; }
 
     // Another release, or the first one, says how to go on: what was done stays done.
     void follow(PanelPlaybook playbook);
+    void setFirstName(const QString& name) { m_firstName = name; }
     // `heardAt` and `bootNow` are boot time.
     void show(IncidentFacts facts, const AlarmState& state, Millis heardAt, Millis bootNow);
     void tick(Millis bootNow, Millis trustedNow);
@@ -178,14 +145,27 @@ Q_SIGNALS:
     void changed();
     void ticked();
     void playbookChanged();
+    void recordChanged();
 
 private:
-    void makeSteps();
+    void makeParts();
+    void showNumbers(const AlarmState& state);
+    void showRecord(const AlarmState& state);
+    [[nodiscard]] QString holderOf(const QString& role) const;
 
     PanelPlaybook m_playbook;
     IncidentFacts m_facts;
     QList<Rung*> m_ladder;
     QList<StepView*> m_steps;
+    QList<LevelRuleView*> m_levels;
+    QList<UpwardReportView*> m_reports;
+    QList<RecordLine*> m_record;
+    QList<RecordLine*> m_office;
+    QList<RecordLine*> m_followUps;
+    std::vector<StaffFacts> m_staff;
+    QString m_firstName;
+    QString m_contactName;
+    QString m_contactPhone;
     QString m_dialNumber;
     QString m_securityNumber;
     QString m_securityName;

@@ -56,6 +56,9 @@ void IncidentList::show(const AlarmState& state, Millis heardAt, Millis bootNow,
             if (!facts.drill && facts.open())
                 appeared += incident;
         }
+        const bool corrected
+            = !facts.firstPlaybook.isEmpty() && facts.firstPlaybook != facts.playbook;
+        incident->setFirstName(corrected ? m_playbookOf(facts.firstPlaybook).name : QString());
         if (facts.open())
             incident->follow(m_playbookOf(facts.playbook));
         incident->show(facts, state, heardAt, bootNow);

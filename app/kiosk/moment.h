@@ -18,6 +18,18 @@ namespace yizhan {
                   : QString();
 }
 
+// "8-01": month and day, the same in every language; empty for an absent moment.
+[[nodiscard]] inline QString dayFace(Millis at)
+{
+    return at > 0 ? QDateTime::fromMSecsSinceEpoch(at).toString(QStringLiteral("M-dd")) : QString();
+}
+
+// "8-01 17:00"; empty for an absent moment.
+[[nodiscard]] inline QString momentFace(Millis at)
+{
+    return at > 0 ? dayFace(at) + QChar(u' ') + clockFace(at) : QString();
+}
+
 // "02:47", "61:05", "1:02:03" from a hundred minutes on.
 [[nodiscard]] inline QString spanFace(Millis span)
 {

@@ -26,10 +26,15 @@ QString firstWith(const AlarmState& state, const QString& role)
 
 } // namespace
 
-Panel::Panel(AlarmLink& link, const PlaybookSource& source, QObject* parent)
-    : QObject(parent), m_link(link), m_source(source), m_raises(link),
+Panel::Panel(AlarmLink& link, const PlaybookSource& source, const ChecklistSource* lists,
+             QObject* parent)
+    : QObject(parent), m_link(link), m_source(source), m_lists(lists), m_raises(link),
       m_incidents([this](const QString& id) { return playbookOf(id); }), m_login(link),
-      m_paths(link), m_help(link)
+      m_paths(link), m_help(link), m_staffOrders(link, m_login), m_orders(link, m_login),
+      m_words(this), m_roll(this), m_phones(link),
+      m_upkeep(link, m_staffOrders, [this](const QString& id) { return playbookOf(id).name; }),
+      m_patrol(link, m_staffOrders),
+      m_office(link, [this](const QString& id) { return playbookOf(id).name; })
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMs);
@@ -54,9 +59,26 @@ Panel::Panel(AlarmLink& link, const PlaybookSource& source, QObject* parent)
             enter(m_beforeLogin);
     });
     connect(&m_login, &StaffLogin::changed, this, &Panel::touched);
+    connectBoards();
     reload(u"zh-Hans"_s);
     m_tick.start();
     tick();
+}
+
+void Panel::connectBoards()
+{
+    const auto notRecorded = [this] { setTrouble(NotRecorded); };
+    connect(&m_upkeep, &UpkeepBoard::refused, this, notRecorded);
+    connect(&m_patrol, &PatrolBoard::refused, this, notRecorded);
+    connect(&m_patrol, &PatrolBoard::recorded, this, [this] { enter(Patrol); });
+    connect(&m_patrol, &PatrolBoard::counted, this, &Panel::touched);
+    connect(&m_words, &TextEntry::changed, this, &Panel::touched);
+    connect(&m_roll, &RollCall::counted, this, &Panel::touched);
+    connect(&m_orders, &IncidentOrders::refused, this, [this](IncidentOrders::Refusal why) {
+        setTrouble(why == IncidentOrders::NoSealingKey      ? NoSealingKey
+                       : why == IncidentOrders::AlreadyOver ? AlreadyOver
+                                                            : NotRecorded);
+    });
 }
 
 QString Panel::drillLeft() const
@@ -66,23 +88,41 @@ QString Panel::drillLeft() const
 
 void Panel::reload(const QString& language)
 {
-    m_language = language;
+    const bool spoken = std::exchange(m_language, language) != language;
+    m_words.setLatinFirst(language == u"en"_s);
+    if (m_lists)
+        m_patrol.show(m_lists->checklists(language));
     auto playbooks = completePlaybooks(m_source.playbooks(language));
-    if (playbooks == m_playbooks)
-        return; // a finger may lie on a tile: none is made anew without need
-    m_playbooks = std::move(playbooks);
-    const QList<EmergencyTile*> old = m_tiles + m_moreTiles + m_rareTiles;
-    m_tiles.clear();
-    m_moreTiles.clear();
-    m_rareTiles.clear();
-    for (const PanelPlaybook& playbook : m_playbooks) {
-        auto* tile = new EmergencyTile(playbook, this);
-        (playbook.page == 1 ? m_tiles : playbook.page == 2 ? m_moreTiles : m_rareTiles) += tile;
+    // A finger may lie on a tile: none is made anew without need.
+    if (playbooks != m_playbooks) {
+        m_playbooks = std::move(playbooks);
+        const QList<EmergencyTile*> old = std::exchange(m_kinds, {});
+        m_tiles.clear();
+        m_moreTiles.clear();
+        m_rareTiles.clear();
+        for (const PanelPlaybook& playbook : m_playbooks) {
+            auto* tile = new EmergencyTile(playbook, this);
+            m_kinds += tile;
+            (playbook.page == 1 ? m_tiles : playbook.page == 2 ? m_moreTiles : m_rareTiles) += tile;
+        }
+        Q_EMIT tilesChanged();
+        for (EmergencyTile* tile : old)
+            tile->deleteLater();
     }
-    Q_EMIT tilesChanged();
-    for (EmergencyTile* tile : old)
-        tile->deleteLater();
+    m_office.setLanguage(language);
+    m_upkeep.hear();
+    showIncidents();
     hearHead();
+    if (spoken)
+        Q_EMIT languageChanged();
+}
+
+void Panel::turnLanguage()
+{
+    touched();
+    Q_EMIT languageWanted(m_language == u"zh-Hans"_s       ? u"zh-Hant"_s
+                              : m_language == u"zh-Hant"_s ? u"en"_s
+                                                           : u"zh-Hans"_s);
 }
 
 PanelPlaybook Panel::playbookOf(const QString& id) const
@@ -110,6 +150,15 @@ void Panel::show(IncidentView* incident)
     enter(Live);
 }
 
+void Panel::showDrill()
+{
+    for (IncidentView* incident : m_incidents.open())
+        if (incident->drill()) {
+            show(incident);
+            return;
+        }
+}
+
 void Panel::openMore()
 {
     touched();
@@ -120,34 +169,34 @@ void Panel::openMore()
 void Panel::openBriefing()
 {
     touched();
+    m_roll.begin(m_link.state().staff, {});
     enter(Briefing);
 }
 
-void Panel::openHistory()
+void Panel::open(Page page)
 {
     touched();
-    m_login.require([this] { enter(History); });
+    if (!m_current || page < Actions || page == Warned)
+        return;
+    const bool closing = page == Close && (!m_current->open() || m_current->unsent());
+    if (closing)
+        return;
+    if (page == Headcount)
+        m_roll.begin(m_link.state().staff, m_current->presentIds());
+    enter(page);
 }
 
-void Panel::openNote()
+void Panel::openTool(Page page)
 {
     touched();
-    if (m_current)
-        enter(Note);
+    if (page == History || page == Upkeep || page == Patrol)
+        m_login.require([this, page] { enter(page); });
 }
 
-void Panel::openHeadcount()
+void Panel::openNotices()
 {
     touched();
-    if (m_current)
-        enter(Headcount);
-}
-
-void Panel::openClose()
-{
-    touched();
-    if (m_current && m_current->open() && !m_current->unsent())
-        enter(Close);
+    enter(Upkeep);
 }
 
 void Panel::unlock()
@@ -156,15 +205,29 @@ void Panel::unlock()
     m_login.require([] {});
 }
 
+void Panel::beginRound(const QString& list)
+{
+    touched();
+    m_login.require([this, list] {
+        m_patrol.begin(list);
+        enter(PatrolRound);
+    });
+}
+
 void Panel::back()
 {
     touched();
     if (m_page == Login)
         m_login.leave();
-    else if (m_current && (m_page == Close || m_page == Note || m_page == Headcount))
+    else if (m_current && m_page > Actions && m_page != Close && m_page != Headcount
+             && m_page != Warned && m_page != Reports)
+        enter(Actions);
+    else if (m_current && m_page >= Actions)
         enter(Live);
     else if (m_page == RareTiles)
         enter(MoreTiles);
+    else if (m_page == PatrolRound)
+        enter(Patrol);
     else
         toTiles();
 }
@@ -200,6 +263,12 @@ void Panel::followCurrent()
         else if (!m_raises.unsent().contains(m_current))
             setCurrent(nullptr);
     }
+    // Corrected to a silent kind, here or on another machine: this screen knows nothing of it.
+    if (m_current && !m_current->unsent() && m_current->open()
+        && !m_incidents.open().contains(m_current))
+        setCurrent(nullptr);
+    if (m_page == Warned && !m_warnedStep)
+        enter(Live);
     if (!m_wanted.isEmpty()) {
         if (IncidentView* drill = m_incidents.find(m_wanted)) {
             m_wanted.clear();
@@ -215,8 +284,7 @@ void Panel::followCurrent()
 
 void Panel::realAppeared(IncidentView* incident)
 {
-    const bool busy = m_current && m_current->open() && !m_current->drill()
-        && (m_page == Live || m_page == Close || m_page == Note || m_page == Headcount);
+    const bool busy = m_current && m_current->open() && !m_current->drill() && aboutIncident();
     if (busy)
         return;
     setDrillUntil(0);
@@ -244,6 +312,7 @@ void Panel::tick()
     const Millis now = m_link.clock().bootNow();
     m_incidents.tick(now, m_link.now());
     m_help.tick();
+    m_upkeep.tick();
     if (drillMode() && now >= m_drillUntil)
         setDrillUntil(0);
     m_clockText = clockFace(m_link.now());
@@ -257,10 +326,9 @@ void Panel::idle()
 {
     if (m_link.clock().bootNow() - m_touchedAt < idleMs)
         return;
-    if (m_page == Login || m_page == Briefing || m_page == History || m_page == MoreTiles
-        || m_page == RareTiles || (m_page == Live && m_current && !m_current->open()))
+    if (m_page == Live ? m_current && !m_current->open() : m_page != Tiles && !aboutIncident())
         toTiles();
-    else if (m_current && (m_page == Close || m_page == Note || m_page == Headcount))
+    else if (m_current && m_page >= Actions)
         enter(Live);
     m_login.logout();
 }
@@ -269,6 +337,9 @@ void Panel::enter(Page page)
 {
     if (m_page == page)
         return;
+    m_words.wipe();
+    if (page != Warned)
+        m_warnedStep = nullptr;
     m_page = page;
     Q_EMIT pageChanged();
 }
@@ -278,9 +349,10 @@ void Panel::setCurrent(IncidentView* incident)
     if (m_current == incident)
         return;
     // A page about an incident goes before its incident.
-    if (!incident && (m_page == Live || m_page == Close || m_page == Note || m_page == Headcount))
+    if (!incident && aboutIncident())
         enter(Tiles);
     m_current = incident;
+    m_orders.about(incident);
     Q_EMIT currentChanged();
 }
 

@@ -2,48 +2,26 @@
 #pragma once
 
 #include "kiosk/alarm_paths.h"
+#include "kiosk/emergency_tile.h"
 #include "kiosk/help_alerts.h"
 #include "kiosk/incident_list.h"
+#include "kiosk/incident_orders.h"
+#include "kiosk/office_board.h"
+#include "kiosk/patrol_board.h"
+#include "kiosk/phone_book.h"
 #include "kiosk/raise_queue.h"
-#include "kiosk/staff_login.h"
+#include "kiosk/roll_call.h"
+#include "kiosk/staff_orders.h"
+#include "kiosk/text_entry.h"
+#include "kiosk/upkeep_board.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QQmlListProperty>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace yizhan {
-
-class EmergencyTile final : public QObject {
-    Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("part of the panel")
-    Q_PROPERTY(QString playbook READ playbook CONSTANT FINAL)
-    Q_PROPERTY(QString name READ name CONSTANT FINAL)
-    Q_PROPERTY(QString note READ note CONSTANT FINAL)
-    Q_PROPERTY(QString icon READ icon CONSTANT FINAL)
-    Q_PROPERTY(QString briefing READ briefing CONSTANT FINAL)
-    Q_PROPERTY(bool silent READ silent CONSTANT FINAL)
-    Q_PROPERTY(bool life READ life CONSTANT FINAL)
-
-public:
-    EmergencyTile(PanelPlaybook playbook, QObject* parent)
-        : QObject(parent), m_playbook(std::move(playbook))
-    {
-    }
-
-    [[nodiscard]] QString playbook() const { return m_playbook.id; }
-    [[nodiscard]] QString name() const { return m_playbook.name; }
-    [[nodiscard]] QString note() const { return m_playbook.note; }
-    [[nodiscard]] QString icon() const { return m_playbook.icon; }
-    [[nodiscard]] QString briefing() const { return m_playbook.briefing; }
-    [[nodiscard]] bool silent() const { return m_playbook.silent; }
-    [[nodiscard]] bool life() const { return m_playbook.life; }
-    [[nodiscard]] const PanelPlaybook& content() const { return m_playbook; }
-
-private:
-    const PanelPlaybook m_playbook;
-};
 
 // The staff's emergency panel: which page is up, what a touch sends. One touch on a tile sends at
 // once; nothing a drill, a login or an idle lock does can stand before a real tile. GUI thread;
@@ -62,18 +40,32 @@ class Panel final : public QObject {
         QQmlListProperty<yizhan::EmergencyTile> moreTiles READ moreTiles NOTIFY tilesChanged FINAL)
     Q_PROPERTY(
         QQmlListProperty<yizhan::EmergencyTile> rareTiles READ rareTiles NOTIFY tilesChanged FINAL)
+    // All of them, for whoever corrects a wrong one.
+    Q_PROPERTY(QQmlListProperty<yizhan::EmergencyTile> kinds READ kinds NOTIFY tilesChanged FINAL)
     Q_PROPERTY(yizhan::IncidentList* incidents READ incidents CONSTANT FINAL)
     // The incident on the live page; null when there is none.
     Q_PROPERTY(yizhan::IncidentView* current READ current NOTIFY currentChanged FINAL)
     Q_PROPERTY(yizhan::StaffLogin* login READ login CONSTANT FINAL)
     Q_PROPERTY(yizhan::AlarmPaths* paths READ paths CONSTANT FINAL)
     Q_PROPERTY(yizhan::HelpAlerts* help READ help CONSTANT FINAL)
+    Q_PROPERTY(yizhan::IncidentOrders* orders READ orders CONSTANT FINAL)
+    Q_PROPERTY(yizhan::TextEntry* words READ words CONSTANT FINAL)
+    Q_PROPERTY(yizhan::RollCall* roll READ roll CONSTANT FINAL)
+    Q_PROPERTY(yizhan::PhoneBook* phones READ phones CONSTANT FINAL)
+    Q_PROPERTY(yizhan::UpkeepBoard* upkeep READ upkeep CONSTANT FINAL)
+    Q_PROPERTY(yizhan::PatrolBoard* patrol READ patrol CONSTANT FINAL)
+    Q_PROPERTY(yizhan::OfficeBoard* office READ office CONSTANT FINAL)
+    // The step that makes the screen dark and is to be understood before it is ticked.
+    Q_PROPERTY(yizhan::StepView* warnedStep READ warnedStep NOTIFY pageChanged FINAL)
+    // "zh-Hans", "zh-Hant" or "en".
+    Q_PROPERTY(QString language READ language NOTIFY languageChanged FINAL)
+    // Where this machine stands.
+    Q_PROPERTY(QString ownPlace READ ownPlace NOTIFY headChanged FINAL)
     Q_PROPERTY(bool drillMode READ drillMode NOTIFY drillModeChanged FINAL)
     Q_PROPERTY(QString drillLeft READ drillLeft NOTIFY ticked FINAL)
     Q_PROPERTY(QString branchName READ branchName NOTIFY headChanged FINAL)
     Q_PROPERTY(QString dutyName READ dutyName NOTIFY headChanged FINAL)
     Q_PROPERTY(QString safetyName READ safetyName NOTIFY headChanged FINAL)
-    Q_PROPERTY(int staffCount READ staffCount NOTIFY headChanged FINAL)
     Q_PROPERTY(QString clockText READ clockText NOTIFY ticked FINAL)
 
 public:
@@ -84,10 +76,24 @@ public:
         Live,
         Briefing,
         Login,
+        History,
+        Upkeep,
+        Patrol,
+        PatrolRound,
+        // About the current incident:
+        Actions,
         Close,
         Note,
         Headcount,
-        History
+        Level,
+        Place,
+        Retype,
+        Witness,
+        Sealed,
+        HandOver,
+        Reports,
+        Numbers,
+        Warned
     };
     Q_ENUM(Page)
     enum Trouble {
@@ -96,12 +102,15 @@ public:
         NotCancelled,
         UndoOver,
         NotClosed,
-        NotNoted,
-        NotTicked
+        NotRecorded,
+        NoSealingKey,
+        AlreadyOver
     };
     Q_ENUM(Trouble)
 
-    Panel(AlarmLink& link, const PlaybookSource& source, QObject* parent = nullptr);
+    // `lists`: null where there are no checklists. All must outlive the panel.
+    Panel(AlarmLink& link, const PlaybookSource& source, const ChecklistSource* lists = nullptr,
+          QObject* parent = nullptr);
 
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] Trouble trouble() const { return m_trouble; }
@@ -111,12 +120,21 @@ public:
     [[nodiscard]] StaffLogin* login() { return &m_login; }
     [[nodiscard]] AlarmPaths* paths() { return &m_paths; }
     [[nodiscard]] HelpAlerts* help() { return &m_help; }
+    [[nodiscard]] IncidentOrders* orders() { return &m_orders; }
+    [[nodiscard]] TextEntry* words() { return &m_words; }
+    [[nodiscard]] RollCall* roll() { return &m_roll; }
+    [[nodiscard]] PhoneBook* phones() { return &m_phones; }
+    [[nodiscard]] UpkeepBoard* upkeep() { return &m_upkeep; }
+    [[nodiscard]] PatrolBoard* patrol() { return &m_patrol; }
+    [[nodiscard]] OfficeBoard* office() { return &m_office; }
+    [[nodiscard]] StepView* warnedStep() const { return m_warnedStep; }
+    [[nodiscard]] QString language() const { return m_language; }
+    [[nodiscard]] QString ownPlace() const { return m_link.state().place; }
     [[nodiscard]] bool drillMode() const { return m_drillUntil > 0; }
     [[nodiscard]] QString drillLeft() const;
     [[nodiscard]] QString branchName() const { return m_branchName; }
     [[nodiscard]] QString dutyName() const { return m_dutyName; }
     [[nodiscard]] QString safetyName() const { return m_safetyName; }
-    [[nodiscard]] int staffCount() const { return static_cast<int>(m_link.state().staff.size()); }
     [[nodiscard]] QString clockText() const { return m_clockText; }
     [[nodiscard]] const QList<EmergencyTile*>& firstPage() const { return m_tiles; }
     [[nodiscard]] const QList<EmergencyTile*>& secondPage() const { return m_moreTiles; }
@@ -129,15 +147,24 @@ public:
     Q_INVOKABLE void press(const QString& playbook);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void show(yizhan::IncidentView* incident);
+    // The drill of this branch that is open.
+    Q_INVOKABLE void showDrill();
     // The next page of tiles; sends nothing.
     Q_INVOKABLE void openMore();
     Q_INVOKABLE void openBriefing();
-    Q_INVOKABLE void openHistory();
-    Q_INVOKABLE void openNote();
-    Q_INVOKABLE void openHeadcount();
-    Q_INVOKABLE void openClose();
+    // A page about the current incident.
+    Q_INVOKABLE void open(yizhan::Panel::Page page);
+    // History, Upkeep or Patrol: after a login.
+    Q_INVOKABLE void openTool(yizhan::Panel::Page page);
+    // What head office announced: no login is needed to read it.
+    Q_INVOKABLE void openNotices();
     // Opens the tools for 60 s.
     Q_INVOKABLE void unlock();
+    Q_INVOKABLE void beginRound(const QString& list);
+    // Somebody touched the screen.
+    Q_INVOKABLE void touched();
+    // The next of the three languages.
+    Q_INVOKABLE void turnLanguage();
     Q_INVOKABLE void back();
     Q_INVOKABLE void toTiles();
     Q_INVOKABLE void startDrill();
@@ -145,8 +172,21 @@ public:
     Q_INVOKABLE void leaveDrill();
     // Ends the drills of this branch; `reason` is a sentence for the record.
     Q_INVOKABLE void endDrill(const QString& reason);
+    // One that makes the screen dark asks first.
     Q_INVOKABLE void toggleStep(const QString& step);
+    Q_INVOKABLE void confirmStep();
+    // Each is sent at once and leads back to the live page.
     Q_INVOKABLE void note(const QString& text);
+    Q_INVOKABLE void setLevel(int level);
+    Q_INVOKABLE void setPlace(const QString& place, const QString& people);
+    Q_INVOKABLE void retype(const QString& playbook);
+    Q_INVOKABLE void witness(const QString& looks, const QString& clothing,
+                             const QString& direction, const QString& vehicle,
+                             const QString& plate);
+    // All roles of `from` in this incident.
+    Q_INVOKABLE void handOver(const QString& from, const QString& to);
+    Q_INVOKABLE void evacuate(bool on);
+    Q_INVOKABLE void sendRoll();
     // `outcome`: "resolved", "false_alarm" or "drill_done".
     Q_INVOKABLE void close(const QString& outcome, const QString& reason);
 
@@ -158,12 +198,17 @@ Q_SIGNALS:
     void currentChanged();
     void drillModeChanged();
     void headChanged();
+    void languageChanged();
+    // The panel wants to speak that language; whoever owns the translations calls reload() then.
+    void languageWanted(const QString& language);
     void ticked();
 
 private:
     QQmlListProperty<EmergencyTile> tiles() { return {this, &m_tiles}; }
     QQmlListProperty<EmergencyTile> moreTiles() { return {this, &m_moreTiles}; }
     QQmlListProperty<EmergencyTile> rareTiles() { return {this, &m_rareTiles}; }
+    QQmlListProperty<EmergencyTile> kinds() { return {this, &m_kinds}; }
+    [[nodiscard]] bool aboutIncident() const { return m_page == Live || m_page >= Actions; }
     [[nodiscard]] PanelPlaybook playbookOf(const QString& id) const;
     void hear();
     void hearHead();
@@ -176,27 +221,39 @@ private:
     void setCurrent(IncidentView* incident);
     void setTrouble(Trouble trouble);
     void settle();
-    void touched();
     void sendDrill(const PanelPlaybook& playbook);
     void sendClose(const QString& subject, const QString& outcome, const QString& reason);
     void setDrillUntil(Millis until);
+    void connectBoards();
 
     AlarmLink& m_link;
     const PlaybookSource& m_source;
+    const ChecklistSource* m_lists;
     std::vector<PanelPlaybook> m_playbooks;
     QList<EmergencyTile*> m_tiles;
     QList<EmergencyTile*> m_moreTiles;
     QList<EmergencyTile*> m_rareTiles;
+    QList<EmergencyTile*> m_kinds;
     RaiseQueue m_raises;
     IncidentList m_incidents;
     StaffLogin m_login;
     AlarmPaths m_paths;
     HelpAlerts m_help;
+    StaffOrders m_staffOrders;
+    IncidentOrders m_orders;
+    TextEntry m_words;
+    RollCall m_roll;
+    PhoneBook m_phones;
+    UpkeepBoard m_upkeep;
+    PatrolBoard m_patrol;
+    OfficeBoard m_office;
     QTimer m_tick;
     QTimer m_settle;
     QTimer m_troubleOver;
     std::map<QString, Millis> m_pressedAt; // boot time
     IncidentView* m_current = nullptr;
+    QPointer<StepView> m_warnedStep;
+    QStringList m_participants; // of the drill that is being made
     QString m_wanted; // the drill to be shown as soon as the state tells of it
     QString m_language;
     QString m_branchName;

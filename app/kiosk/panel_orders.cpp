@@ -60,24 +60,19 @@ void Panel::undo()
 
 void Panel::sendDrill(const PanelPlaybook& playbook)
 {
-    m_login.require([this, playbook] {
-        m_login.used();
-        m_link.request({{"do", "drill"},
-                        {"playbook", playbook.id.toStdString()},
-                        {"level", playbook.level},
-                        {"session", m_login.session()}},
-                       this, [this, playbook](const AlarmAnswer& answer) {
-                           if (answer.error == AlarmError::NeedsLogin) {
-                               m_login.forget();
-                               sendDrill(playbook);
-                           } else if (!answer.ok()) {
-                               setTrouble(DrillNotSent);
-                           } else {
-                               m_wanted = QString::fromStdString(
-                                   stringAt(answer.body, "subject").value_or(""));
-                               followCurrent();
-                           }
-                       });
+    Json body {{"do", "drill"}, {"playbook", playbook.id.toStdString()}, {"level", playbook.level}};
+    Json present = Json::array();
+    for (const QString& id : std::as_const(m_participants))
+        present.push_back(id.toStdString());
+    if (!present.empty())
+        body["present"] = std::move(present);
+    m_staffOrders.send(std::move(body), [this](const AlarmAnswer& answer) {
+        if (!answer.ok()) {
+            setTrouble(DrillNotSent);
+            return;
+        }
+        m_wanted = QString::fromStdString(stringAt(answer.body, "subject").value_or(""));
+        followCurrent();
     });
 }
 
@@ -86,38 +81,89 @@ void Panel::toggleStep(const QString& step)
     touched();
     if (!m_current || m_current->unsent() || !m_current->open() || m_settling)
         return;
-    for (const StepView* known : m_current->stepList()) {
+    for (StepView* known : m_current->stepList()) {
         if (known->stepId() != step)
             continue;
-        Json body {{"do", "step"},
-                   {"subject", m_current->subject().toStdString()},
-                   {"step", step.toStdString()},
-                   {"done", !known->done()}};
-        if (m_login.signedIn())
-            body["by"] = {{"id", m_login.signedInId().toStdString()},
-                          {"name", m_login.signedInName().toStdString()}};
-        m_link.request(std::move(body), this, [this](const AlarmAnswer& answer) {
-            if (!answer.ok())
-                setTrouble(NotTicked);
-        });
+        if (!known->darkens() || known->done()) {
+            m_orders.tick(step, !known->done());
+        } else {
+            m_warnedStep = known;
+            enter(Warned);
+        }
     }
+}
+
+void Panel::confirmStep()
+{
+    touched();
+    if (!m_warnedStep)
+        return;
+    m_orders.tick(m_warnedStep->stepId(), true);
+    enter(Live);
 }
 
 void Panel::note(const QString& text)
 {
     touched();
-    if (!m_current || m_current->unsent() || text.isEmpty())
+    m_orders.note(text);
+    enter(Live);
+}
+
+void Panel::setLevel(int level)
+{
+    touched();
+    m_orders.setLevel(level);
+    enter(Live);
+}
+
+void Panel::setPlace(const QString& place, const QString& people)
+{
+    touched();
+    m_orders.setPlace(place, people);
+    enter(Live);
+}
+
+void Panel::retype(const QString& playbook)
+{
+    touched();
+    const PanelPlaybook content = playbookOf(playbook);
+    m_orders.retype(content);
+    if (!content.silent) {
+        enter(Live);
         return;
-    Json body {{"do", "note"},
-               {"subject", m_current->subject().toStdString()},
-               {"text", text.toStdString()}};
-    if (m_login.signedIn())
-        body["by"] = {{"id", m_login.signedInId().toStdString()},
-                      {"name", m_login.signedInName().toStdString()}};
-    m_link.request(std::move(body), this, [this](const AlarmAnswer& answer) {
-        if (!answer.ok())
-            setTrouble(NotNoted);
-    });
+    }
+    m_login.leave();
+    m_login.logout();
+    setCurrent(nullptr);
+    settle();
+}
+
+void Panel::witness(const QString& looks, const QString& clothing, const QString& direction,
+                    const QString& vehicle, const QString& plate)
+{
+    touched();
+    m_orders.witness(looks, clothing, direction, vehicle, plate);
+    enter(Live);
+}
+
+void Panel::handOver(const QString& from, const QString& to)
+{
+    touched();
+    m_orders.handOver({}, from, to);
+    enter(Live);
+}
+
+void Panel::evacuate(bool on)
+{
+    touched();
+    m_orders.evacuate(on);
+    enter(Live);
+}
+
+void Panel::sendRoll()
+{
+    touched();
+    m_orders.roll(m_roll.present());
     enter(Live);
 }
 
@@ -127,34 +173,25 @@ void Panel::close(const QString& outcome, const QString& reason)
     if (!m_current || m_current->unsent() || !m_current->open())
         return;
     enter(Live);
-    m_login.require([this, subject = m_current->subject(), outcome, reason] {
-        sendClose(subject, outcome, reason);
-    });
+    sendClose(m_current->subject(), outcome, reason);
 }
 
 void Panel::sendClose(const QString& subject, const QString& outcome, const QString& reason)
 {
-    m_login.used();
-    m_link.request({{"do", "close"},
-                    {"subject", subject.toStdString()},
-                    {"session", m_login.session()},
-                    {"reason", reason.toStdString()},
-                    {"outcome", outcome.toStdString()}},
-                   this, [this, subject, outcome, reason](const AlarmAnswer& answer) {
-                       if (answer.error == AlarmError::NeedsLogin) {
-                           m_login.forget();
-                           m_login.require([this, subject, outcome, reason] {
-                               sendClose(subject, outcome, reason);
-                           });
-                       } else if (!answer.ok() && answer.error != AlarmError::AlreadyEnded) {
-                           setTrouble(NotClosed);
-                       }
-                   });
+    m_staffOrders.send({{"do", "close"},
+                        {"subject", subject.toStdString()},
+                        {"reason", reason.toStdString()},
+                        {"outcome", outcome.toStdString()}},
+                       [this](const AlarmAnswer& answer) {
+                           if (!answer.ok() && answer.error != AlarmError::AlreadyEnded)
+                               setTrouble(NotClosed);
+                       });
 }
 
 void Panel::startDrill()
 {
     touched();
+    m_participants = m_roll.present();
     m_login.require([this] {
         setDrillUntil(m_link.clock().bootNow() + drillMs);
         setCurrent(nullptr);

@@ -28,9 +28,19 @@ std::vector<PanelChecklist> ShownPlaybooks::checklists(const QString& language) 
 }
 
 StaffScreen::StaffScreen(Machine& machine)
-    : m_machine(machine), m_playbooks(machine.showcase()), m_panel(machine.link(), m_playbooks),
-      m_window(machine.time().clock())
+    : m_machine(machine), m_playbooks(machine.showcase()),
+      m_panel(machine.link(), m_playbooks, &m_playbooks), m_window(machine.time().clock())
 {
+    if (auto reader = PinyinReader::open())
+        m_pinyin = *std::move(reader);
+    m_panel.words()->setPinyin(m_pinyin.get());
+    connect(&m_window, &ScreenWindow::touched, &m_panel, &Panel::touched);
+    connect(&m_panel, &Panel::languageWanted, &machine.tongue(), &Tongue::speak);
+    connect(&machine.tongue(), &Tongue::changed, this, [this] {
+        m_panel.reload(m_machine.tongue().language());
+        m_window.retranslate();
+        report();
+    });
     connect(&machine.showcase(), &Showcase::changed, this, [this] {
         if (std::exchange(m_shown, m_machine.showcase().content())
             == m_machine.showcase().content())
@@ -43,11 +53,16 @@ StaffScreen::StaffScreen(Machine& machine)
 bool StaffScreen::show(const Glass& glass)
 {
     m_panel.reload(m_machine.tongue().language());
+    report();
+    return m_window.show(u"PanelMain"_s, {{u"panel"_s, QVariant::fromValue(&m_panel)}}, glass);
+}
+
+void StaffScreen::report()
+{
     ScreenState state;
     state.screen = u"panel"_s;
     state.language = m_machine.tongue().language();
     m_machine.report(std::move(state));
-    return m_window.show(u"PanelMain"_s, {{u"panel"_s, QVariant::fromValue(&m_panel)}}, glass);
 }
 
 } // namespace yizhan

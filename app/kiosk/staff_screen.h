@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "input/pinyin.h"
 #include "kiosk/checklist_source.h"
 #include "kiosk/machine.h"
 #include "kiosk/panel.h"
@@ -30,8 +31,11 @@ public:
     [[nodiscard]] bool show(const Glass& glass);
 
 private:
+    void report();
+
     Machine& m_machine;
     ShownPlaybooks m_playbooks;
+    std::unique_ptr<PinyinReader> m_pinyin; // null where its dictionary is missing
     Panel m_panel;
     const PublishedContent* m_shown = nullptr; // compared only
     ScreenWindow m_window; // last: its pages use all of the above

@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Window
 import Yizhan.Kiosk
 import Yizhan.Staff
+import Yizhan.Theme
 
 // The staff's window: the panel, drawn for a page 1080 (portrait) or 1920 (landscape) wide and scaled to the glass.
 Window {
@@ -17,6 +18,11 @@ Window {
     title: qsTr("驿站银行员工面板")
     color: "transparent"
 
+    Binding {
+        target: Theme
+        property: "language"
+        value: root.panel.language
+    }
     StaffPanel {
         width: root.landscape ? 1920 : 1080
         height: Math.round(root.height / root.factor)

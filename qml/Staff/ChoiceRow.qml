@@ -4,26 +4,39 @@ import QtQuick.Templates as T
 import Yizhan.Controls
 import Yizhan.Theme
 
-// One sentence to choose.
+// One sentence to choose, with a line about it. `chosen` is said by a check and an edge, never by colour alone.
 T.AbstractButton {
     id: root
 
     required property string iconName
+    property string note: ""
+    property bool chosen: false
+    property bool urgent: false
+    property string trailing: "caret-right"
 
-    implicitHeight: 128
+    implicitHeight: root.note === "" ? 120 : 144
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.Button
     Accessible.name: root.text
-    Accessible.onPressAction: root.clicked()
+    Accessible.description: root.note
+    Accessible.onPressAction: if (root.enabled) root.clicked()
 
     background: Item {
         Rectangle {
             anchors.fill: parent
+            visible: root.enabled
             radius: Theme.radius.icon
-            color: root.down ? Theme.dark.selected : Theme.dark.raised
-            border.width: Theme.size.border
-            border.color: Theme.dark.toolBorder
+            color: root.down || root.chosen ? Theme.dark.selected : Theme.dark.raised
+            border.width: root.chosen || root.urgent ? 4 : Theme.size.border
+            border.color: root.chosen ? Theme.dark.text : root.urgent ? Theme.dark.wait : Theme.dark.toolBorder
+        }
+        DashedFrame {
+            anchors.fill: parent
+            visible: !root.enabled
+            radius: Theme.radius.icon
+            fill: Theme.dark.panel
+            stroke: Theme.dark.border
         }
         FocusRing {
             visible: root.visualFocus
@@ -32,29 +45,55 @@ T.AbstractButton {
         }
     }
     Icon {
-        x: 36
+        x: 32
         anchors.verticalCenter: parent.verticalCenter
         name: root.iconName
-        color: Theme.dark.text
+        color: root.urgent ? Theme.dark.wait : root.enabled ? Theme.dark.text : Theme.dark.text2
         size: 52
     }
-    KText {
-        x: 120
-        width: root.width - x - 90
+    Column {
+        x: 112
+        width: root.width - x - (mark.visible ? 92 : 28)
         anchors.verticalCenter: parent.verticalCenter
-        text: root.text
-        type: Theme.secondary
-        color: Theme.dark.text
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: 32
-        Accessible.ignored: true
+
+        KText {
+            width: parent.width
+            height: Math.min(implicitHeight, root.height - 16 - (about.visible ? about.height : 0))
+            text: root.text
+            type: Theme.bar
+            lineHeight: 46
+            color: root.enabled ? Theme.dark.text : Theme.dark.text2
+            wrapMode: Text.Wrap
+            fontSizeMode: Text.Fit
+            minimumPixelSize: 32
+            maximumLineCount: 2
+            Accessible.ignored: true
+        }
+        KText {
+            id: about
+
+            visible: root.note !== ""
+            width: parent.width
+            height: Math.min(implicitHeight, 92)
+            text: root.note
+            type: Theme.small
+            lineHeight: 40
+            color: root.urgent ? Theme.dark.wait : Theme.dark.text2
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
     }
     Icon {
+        id: mark
+
+        visible: root.chosen || root.trailing !== ""
         anchors.right: parent.right
         anchors.rightMargin: 32
         anchors.verticalCenter: parent.verticalCenter
-        name: "caret-right"
-        color: Theme.dark.text2
+        name: root.chosen ? "check" : root.trailing
+        color: root.chosen ? Theme.dark.text : Theme.dark.text2
         size: 44
     }
 }

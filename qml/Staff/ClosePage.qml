@@ -13,8 +13,14 @@ StaffSheet {
 
     //: Staff, ending an incident: title, %1 is its kind
     title: root.incident.drill ? qsTr("%1演练怎么样？").arg(root.incident.name) : qsTr("%1怎么结束的？").arg(root.incident.name)
-    //: Staff, ending an incident: what happens next
-    note: qsTr("选一句写进记录。选好以后要登录。")
+    note: root.incident.drill && root.incident.absentNames.length > 0
+        //: Staff, ending a drill: %1 the names of those who were missing; they are trained within 7 days
+        ? qsTr("没到的会记成补训，7 天内：%1").arg(StaffWords.listed(root.incident.absentNames))
+        : root.incident.drill && root.incident.countedAt === ""
+        //: Staff, ending a drill: nobody was counted
+        ? qsTr("还没有点名。点了名，没到的人才会记下。")
+        //: Staff, ending an incident: what happens next
+        : qsTr("选一句写进记录。选好以后要登录。")
     onBacked: root.panel.back()
 
     readonly property string solved: root.incident.doneWord !== ""

@@ -4,48 +4,56 @@ import Yizhan.Controls
 import Yizhan.Kiosk
 import Yizhan.Theme
 
-// How many people are here: one figure into the record, beside how many work in this branch.
+// Who of the roster is here. Everybody is missing until somebody says otherwise; nobody is left out.
 StaffSheet {
     id: root
 
     required property Panel panel
-    property int counted: 0
+    required property Incident incident
+    required property bool landscape
 
-    //: Staff, counting people: title
-    title: qsTr("点到几个人？")
-    //: Staff, counting people: %n members of staff are on the list of this branch
-    note: qsTr("名单上有 %n 位同事。", "", root.panel.staffCount)
+    //: Staff, roll call: title
+    title: qsTr("点名")
+    note: root.incident.countedAt === ""
+        //: Staff, roll call: what to do
+        ? qsTr("到了的点一下。红的是没到的。")
+        //: Staff, roll call: %1 the time of the last one, %2 how many were missing then
+        : qsTr("%1 点过一次，缺 %2 人。红的是没到的。").arg(root.incident.countedAt).arg(root.incident.absentNames.length)
+    ink: root.incident.drill ? Theme.dark.drill : Theme.dark.text
     onBacked: root.panel.back()
 
-    Column {
-        width: Math.min(parent.width, 984)
-        anchors.horizontalCenter: parent.horizontalCenter
-        spacing: Theme.space.l
+    RollGrid {
+        width: parent.width
+        height: buttons.y - Theme.space.m
+        roll: root.panel.roll
+        landscape: root.landscape
+    }
+    Row {
+        id: buttons
 
-        Rectangle {
-            width: parent.width
-            height: 132
-            radius: Theme.radius.icon
-            color: Theme.dark.panel
-            border.width: 4
-            border.color: Theme.dark.border
+        y: parent.height - height
+        width: parent.width
+        spacing: Theme.space.m
 
-            KText {
-                anchors.centerIn: parent
-                text: root.counted
-                type: Theme.display
-                color: Theme.dark.text
-            }
+        KButton {
+            id: all
+
+            height: 128
+            variant: KButton.Staff
+            type: Theme.noteBold
+            //: Staff, roll call: everybody is here
+            text: qsTr("全都到了")
+            onClicked: root.panel.roll.everybody()
         }
-        NumberPad {
-            width: parent.width
-            keyHeight: Math.min(136, (root.room.height - 132 - Theme.space.l - 4 * Theme.space.m) / 4)
-            //: Staff, counting people: key, write it into the record
-            doneText: qsTr("记下")
-            onDigit: (digit) => { if (root.counted < 100) root.counted = root.counted * 10 + digit }
-            onErase: root.counted = Math.floor(root.counted / 10)
-            //: Staff, sentence for the record: %1 people were counted, %2 members of staff are on the list
-            onDone: root.panel.note(qsTr("点人数：到 %1 人，名单 %2 人").arg(root.counted).arg(root.panel.staffCount))
+        KButton {
+            width: parent.width - all.width - parent.spacing
+            height: 128
+            enabled: root.panel.roll.members.length > 0
+            variant: KButton.StaffPrimary
+            type: Theme.secondary
+            //: Staff, roll call: button; %1 are here, %2 are missing
+            text: qsTr("发出：到 %1 人，缺 %2 人").arg(root.panel.roll.presentCount).arg(root.panel.roll.absentCount)
+            onClicked: root.panel.sendRoll()
         }
     }
 }

@@ -13,6 +13,8 @@ Item {
     property bool last: false
     readonly property color done: root.drill ? Theme.dark.drill : Theme.dark.ok
 
+    readonly property int dotSize: Math.min(60, root.height - 8)
+
     implicitHeight: 82
 
     Accessible.role: Accessible.StaticText
@@ -21,40 +23,40 @@ Item {
     Rectangle {
         visible: !root.last
         x: 29
-        y: root.height / 2 + 30
+        y: root.height / 2 + root.dotSize / 2
         width: 6
-        height: root.height - 60
+        height: root.height - root.dotSize
         color: root.rung.proved ? root.done : Theme.dark.line
     }
     Icon {
         id: dot
 
         visible: root.rung.proved
-        x: 2
+        x: 32 - size / 2
         anchors.verticalCenter: parent.verticalCenter
         name: "check-circle"
         filled: true
         color: root.done
-        size: 60
+        size: root.dotSize
     }
     Rectangle {
         visible: !root.rung.proved && root.rung.waiting
-        x: 4
+        x: 32 - width / 2
         anchors.verticalCenter: parent.verticalCenter
-        width: 56
-        height: 56
-        radius: 28
+        width: root.dotSize - 4
+        height: width
+        radius: width / 2
         color: "transparent"
         border.width: 12
         border.color: Theme.dark.wait
     }
     DashedFrame {
         visible: !root.rung.proved && !root.rung.waiting
-        x: 6
+        x: 32 - width / 2
         anchors.verticalCenter: parent.verticalCenter
-        width: 52
-        height: 52
-        radius: 26
+        width: root.dotSize - 8
+        height: width
+        radius: width / 2
         fill: "transparent"
         stroke: Theme.dark.border
         strokeWidth: 3

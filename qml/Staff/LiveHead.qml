@@ -24,11 +24,11 @@ Rectangle {
         name: root.incident.icon
         filled: true
         color: root.drill ? Theme.dark.page : Theme.dark.dangerInk
-        size: 104
+        size: 88
     }
     Column {
         anchors.left: icon.right
-        anchors.leftMargin: Theme.space.l
+        anchors.leftMargin: Theme.space.tile
         anchors.right: clock.left
         anchors.rightMargin: Theme.space.s
         anchors.verticalCenter: parent.verticalCenter
@@ -40,7 +40,9 @@ Rectangle {
                 ? qsTr("%1・演练").arg(root.incident.name)
                 //: Staff, head of a real incident, %1 its kind
                 : qsTr("%1・真实").arg(root.incident.name)
-            type: Theme.title
+            type: root.height < 200 ? Theme.heading : Theme.title
+            lineHeight: root.height < 200 ? 70 : 88
+            height: lineHeight
             color: root.drill ? Theme.dark.page : Theme.dark.dangerInk
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 44
@@ -50,9 +52,22 @@ Rectangle {
             width: parent.width
             text: StaffWords.joined(root.branchName, root.incident.place, StaffWords.level(root.incident.level))
             type: Theme.body
+            height: 50
             color: root.drill ? Theme.dark.page : Theme.dark.dangerInk
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 32
+            elide: Text.ElideRight
+        }
+        KText {
+            width: parent.width
+            visible: text !== ""
+            text: root.incident.firstName !== ""
+                //: Staff, head of an incident whose kind was corrected: %1 the time of the first touch, %2 the kind then
+                ? qsTr("%1 先按的是%2").arg(root.incident.raisedAt).arg(root.incident.firstName) : root.incident.people
+            type: Theme.small
+            height: 44
+            color: root.drill ? Theme.dark.page : Theme.dark.dangerInk
+            elide: Text.ElideRight
         }
     }
     Column {

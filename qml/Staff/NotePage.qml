@@ -5,7 +5,7 @@ import Yizhan.Controls
 import Yizhan.Kiosk
 import Yizhan.Theme
 
-// A sentence for the record, chosen rather than typed: there is no time to type.
+// A sentence for the record: chosen, because there is no time to type, or typed when nothing fits.
 StaffSheet {
     id: root
 
@@ -17,6 +17,7 @@ StaffSheet {
     title: qsTr("补一句话")
     //: Staff, adding to the record: what it is for
     note: qsTr("点一句，就写进记录，总部也看得到。")
+    ink: root.incident.drill ? Theme.dark.drill : Theme.dark.text
     onBacked: root.panel.back()
 
     readonly property list<string> sentences: [
@@ -43,7 +44,7 @@ StaffSheet {
 
         width: parent.width
         columns: root.landscape ? 3 : 1
-        spacing: Theme.space.m
+        spacing: Theme.space.s
 
         Repeater {
             model: root.sentences
@@ -52,31 +53,49 @@ StaffSheet {
                 required property string modelData
 
                 width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
+                height: 112
                 iconName: "chat-text"
                 text: modelData
                 onClicked: root.panel.note(modelData)
             }
         }
+        ChoiceRow {
+            width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
+            height: 112
+            iconName: "pencil-simple"
+            //: Staff, adding to the record: type a sentence
+            text: qsTr("写一句别的")
+            //: Staff, adding to the record: question over the keyboard
+            onClicked: words.ask("note", qsTr("写一句话"))
+        }
     }
     Column {
+        id: record
+
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space.l
         width: parent.width
 
         Repeater {
-            model: root.incident.notes
+            model: root.incident.record
 
             KText {
-                required property string modelData
+                required property RecordLine modelData
                 required property int index
 
-                visible: index >= root.incident.notes.length - 3
-                width: parent.width
-                text: modelData
+                visible: index >= root.incident.record.length - 3
+                width: record.width
+                text: modelData.at + " " + StaffWords.joined(StaffWords.recorded(modelData.kind, modelData.words), modelData.by, "")
                 type: Theme.tileNote
                 color: Theme.dark.text2
                 elide: Text.ElideRight
             }
         }
+    }
+    overlay: WordsSheet {
+        id: words
+
+        entry: root.panel.words
+        landscape: root.landscape
+        onWritten: (purpose, text) => root.panel.note(text)
     }
 }

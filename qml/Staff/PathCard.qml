@@ -80,7 +80,7 @@ Item {
         }
         KText {
             text: root.summary
-            type: Theme.bar
+            type: root.narrow ? Theme.noteBold : Theme.bar
             color: root.fine ? root.good : Theme.dark.wait
         }
     }

@@ -50,8 +50,15 @@ T.AbstractButton {
         }
         KText {
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, root.width - 16 - 60)
+            height: Math.min(implicitHeight, root.height - 8)
             text: root.text
             type: root.width < 280 ? Theme.noteBold : Theme.bar
+            lineHeight: 46
+            wrapMode: Text.Wrap
+            fontSizeMode: Text.Fit
+            minimumPixelSize: 32
+            maximumLineCount: 2
             color: root.ink
             Accessible.ignored: true
         }

@@ -13,8 +13,7 @@ Rectangle {
 
     readonly property bool landscape: root.width > root.height
     readonly property bool live: root.panel.page === Panel.Live && root.panel.current !== null
-    readonly property bool aboutIncident: root.live || root.panel.page === Panel.Close
-        || root.panel.page === Panel.Note || root.panel.page === Panel.Headcount
+    readonly property bool aboutIncident: root.live || root.panel.page >= Panel.Actions
     readonly property bool onTiles: root.panel.page === Panel.Tiles || root.panel.page === Panel.MoreTiles
         || root.panel.page === Panel.RareTiles
     readonly property bool drill: root.panel.drillMode
@@ -94,63 +93,12 @@ Rectangle {
                     landscape: root.landscape
                 }
             }
-            Repeater {
-                model: root.panel.page === Panel.Briefing ? 1 : 0
-
-                BriefingPage {
-                    width: pages.width
-                    height: pages.height
-                    panel: root.panel
-                }
-            }
-            Repeater {
-                model: root.panel.page === Panel.Login ? 1 : 0
-
-                LoginPage {
-                    width: pages.width
-                    height: pages.height
-                    login: root.panel.login
-                    onFinished: root.panel.back()
-                }
-            }
-            Repeater {
-                model: root.panel.page === Panel.Close ? 1 : 0
-
-                ClosePage {
-                    width: pages.width
-                    height: pages.height
-                    panel: root.panel
-                    incident: root.panel.current
-                }
-            }
-            Repeater {
-                model: root.panel.page === Panel.Note ? 1 : 0
-
-                NotePage {
-                    width: pages.width
-                    height: pages.height
-                    panel: root.panel
-                    incident: root.panel.current
-                    landscape: root.landscape
-                }
-            }
-            Repeater {
-                model: root.panel.page === Panel.Headcount ? 1 : 0
-
-                HeadcountPage {
-                    width: pages.width
-                    height: pages.height
-                    panel: root.panel
-                }
-            }
-            Repeater {
-                model: root.panel.page === Panel.History ? 1 : 0
-
-                HistoryPage {
-                    width: pages.width
-                    height: pages.height
-                    panel: root.panel
-                }
+            StaffPages {
+                width: pages.width
+                // In a drill the way back to the real tiles lies under every page.
+                height: pages.height - (root.drill ? 112 : 0)
+                panel: root.panel
+                landscape: root.landscape
             }
         }
     }

@@ -12,6 +12,8 @@ Item {
     property color ink: Theme.dark.text
     default property alias content: room.data
     readonly property alias room: room
+    // Over everything of this page.
+    property alias overlay: overlay.data
 
     signal backed()
 
@@ -19,11 +21,21 @@ Item {
         id: title
 
         width: parent.width - backButton.width - Theme.space.m
+        height: Math.max(backButton.height, implicitHeight)
         text: root.title
-        type: Theme.title
+        type: natural.advanceWidth > title.width ? Theme.button : Theme.title
         color: root.ink
         wrapMode: Text.Wrap
         Accessible.role: Accessible.Heading
+
+        TextMetrics {
+            id: natural
+
+            text: root.title
+            font.family: Theme.family
+            font.weight: Font.Bold
+            font.pixelSize: Theme.title.px
+        }
     }
     NavPill {
         id: backButton
@@ -43,7 +55,7 @@ Item {
         width: parent.width
         visible: root.note !== ""
         text: root.note
-        type: Theme.body
+        type: Theme.tileNote
         color: Theme.dark.text2
         wrapMode: Text.Wrap
     }
@@ -51,8 +63,15 @@ Item {
         id: room
 
         anchors.top: note.visible ? note.bottom : title.bottom
-        anchors.topMargin: Theme.space.l
+        anchors.topMargin: Theme.space.m
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space.l
         width: parent.width
+    }
+    Item {
+        id: overlay
+
+        anchors.fill: parent
+        z: 1
     }
 }

@@ -10,6 +10,7 @@ T.AbstractButton {
 
     required property string iconName
     property string caption: ""
+    property bool filled: false
     property bool danger: false
     property color ink: Theme.dark.text
     property color edge: Theme.dark.toolBorder
@@ -44,6 +45,7 @@ T.AbstractButton {
             anchors.horizontalCenter: parent.horizontalCenter
             visible: root.iconName !== ""
             name: root.iconName
+            filled: root.filled
             color: root.ink
             size: 48
         }

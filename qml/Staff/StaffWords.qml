@@ -21,6 +21,20 @@ QtObject {
         }
     }
 
+    function levelLong(level: int): string {
+        switch (level) {
+        case 1:
+            //: Staff: severity of an incident
+            return qsTr("Ⅰ级・重大")
+        case 2:
+            //: Staff: severity of an incident
+            return qsTr("Ⅱ级・较大")
+        default:
+            //: Staff: severity of an incident
+            return qsTr("Ⅲ级・一般")
+        }
+    }
+
     // Empty for a code that is not known: a code is never shown.
     function role(role: string): string {
         switch (role) {
@@ -86,14 +100,19 @@ QtObject {
             //: Staff: source of a fact, this machine
             return qsTr("本机")
         case Rung.Sent:
-            //: Staff: source of a fact, the line to head office / the spare line
-            return path === "" ? "" : path === "primary" ? qsTr("总部专线") : qsTr("备用线")
+            return path === "" ? "" : root.way(path)
         case Rung.Received:
             //: Staff: head office received it after %n seconds
             return seconds > 0 ? qsTr("%n 秒", "", seconds) : ""
         default:
             return root.role(role) === "" ? person : person + "・" + root.role(role)
         }
+    }
+
+    // A way to head office.
+    function way(path: string): string {
+        //: Staff: the first way to head office / another one
+        return path === "primary" ? qsTr("总部专线") : qsTr("备用线")
     }
 
     // Up to three facts side by side; an empty one leaves no gap.
@@ -120,14 +139,205 @@ QtObject {
         case Panel.NotClosed:
             //: Staff notice
             return qsTr("没有结束成。请再试一次。")
-        case Panel.NotNoted:
+        case Panel.NotRecorded:
             //: Staff notice
-            return qsTr("这句话没有存下。请再试一次。")
-        case Panel.NotTicked:
+            return qsTr("没有记下。请再试一次。")
+        case Panel.NoSealingKey:
+            //: Staff notice: words could not be sealed
+            return qsTr("现在封不了，没有发出。请打电话告诉总部。")
+        case Panel.AlreadyOver:
             //: Staff notice
-            return qsTr("没有记下。请再点一次。")
+            return qsTr("这件事已经结束了。")
         default:
             return ""
         }
+    }
+
+    // Names one after the other.
+    function listed(names: list<string>): string {
+        let words = ""
+        for (let i = 0; i < names.length; ++i)
+            words += (i === 0 ? "" : "、") + names[i]
+        return words
+    }
+
+    // Roles side by side; unknown codes are left out.
+    function roles(codes: list<string>): string {
+        let words = ""
+        for (let i = 0; i < codes.length; ++i)
+            words = root.joined(words, root.role(codes[i]), "")
+        return words
+    }
+
+    // What a number is for, or a post of the emergency group.
+    function post(code: string): string {
+        switch (code) {
+        case "police":
+            //: Staff, numbers to dial
+            return qsTr("报警")
+        case "fire":
+            //: Staff, numbers to dial
+            return qsTr("火警")
+        case "ambulance":
+            //: Staff, numbers to dial
+            return qsTr("急救")
+        case "security":
+            //: Staff, numbers to dial, and post of the emergency group
+            return qsTr("保卫部")
+        case "head":
+            //: Staff, post of the emergency group
+            return qsTr("应急组长")
+        case "deputy":
+            //: Staff, post of the emergency group
+            return qsTr("副组长")
+        case "risk":
+            //: Staff, post of the emergency group: contact for card risks
+            return qsTr("风险联系人")
+        case "technology":
+            //: Staff, post of the emergency group
+            return qsTr("科技部门")
+        case "office":
+            //: Staff, post of the emergency group
+            return qsTr("办公室")
+        case "operations":
+            //: Staff, post of the emergency group
+            return qsTr("运营部门")
+        default:
+            //: Staff, numbers to dial: for something else
+            return qsTr("其他")
+        }
+    }
+
+    function mark(mark: string): string {
+        switch (mark) {
+        case "looks":
+            //: Staff, what a witness saw
+            return qsTr("样子")
+        case "clothing":
+            //: Staff, what a witness saw
+            return qsTr("衣服")
+        case "direction":
+            //: Staff, what a witness saw
+            return qsTr("去向")
+        case "vehicle":
+            //: Staff, what a witness saw
+            return qsTr("车")
+        default:
+            //: Staff, what a witness saw
+            return qsTr("车牌")
+        }
+    }
+
+    function sealed(what: string): string {
+        //: Staff, sealed words: family contact / medical facts
+        return what === "family" ? qsTr("家属联系方式") : qsTr("病情和病史")
+    }
+
+    // A line of the record: what was said, or that something was sealed.
+    function recorded(kind: string, words: string): string {
+        switch (kind) {
+        case "note":
+            return words
+        case "family":
+        case "medical":
+            //: Staff, record: sealed words, %1 what they are about
+            return qsTr("已封好：%1").arg(root.sealed(kind))
+        default:
+            //: Staff, record: %1 a field such as clothing, %2 what was seen
+            return qsTr("%1：%2").arg(root.mark(kind)).arg(words)
+        }
+    }
+
+    function office(kind: string, to: string, by: string, role: string): string {
+        switch (kind) {
+        case "assigned":
+            //: Staff, what head office did: %1 was given the incident, by %2
+            return by === "" ? qsTr("总部派给 %1").arg(to) : qsTr("总部派给 %1（%2）").arg(to).arg(by)
+        case "escalated":
+            //: Staff, what head office did: %1 was told because nobody had answered
+            return by === "" ? qsTr("总部升级，已叫 %1").arg(to)
+                //: Staff, what head office did: %1 was told, by %2
+                : qsTr("总部升级，已叫 %1（%2）").arg(to).arg(by)
+        case "seen":
+            //: Staff, what head office did: %1 has seen it too
+            return qsTr("总部看到：%1").arg(root.joined(by, root.role(role), ""))
+        default:
+            //: Staff, what head office did: help is on its way, says %1
+            return qsTr("帮手在路上：%1").arg(root.joined(by, root.role(role), ""))
+        }
+    }
+
+    // By when, after the first touch; empty when there is no target.
+    function within(seconds: int): string {
+        return seconds <= 0 ? root.atOnce
+            //: Staff: within so many hours
+            : seconds % 3600 === 0 ? qsTr("%n 小时内", "", seconds / 3600)
+            //: Staff: within so many minutes
+            : seconds % 60 === 0 ? qsTr("%n 分钟内", "", seconds / 60)
+            //: Staff: within so many seconds
+            : qsTr("%n 秒内", "", seconds)
+    }
+    //: Staff: without any delay
+    readonly property string atOnce: qsTr("马上")
+
+    function followUp(kind: string): string {
+        switch (kind) {
+        case "repair":
+            //: Staff, kind of a follow-up
+            return qsTr("维修")
+        case "training":
+            //: Staff, kind of a follow-up: to be trained again
+            return qsTr("补训")
+        case "procedure":
+            //: Staff, kind of a follow-up: a rule is to be mended
+            return qsTr("改流程")
+        case "report":
+            //: Staff, kind of a follow-up: a report is to be written
+            return qsTr("写报告")
+        default:
+            //: Staff, kind of a follow-up
+            return qsTr("其他")
+        }
+    }
+
+    function due(day: string, overdue: bool): string {
+        //: Staff, follow-up: overdue since the day %1 / due by the day %1
+        return overdue ? qsTr("过期了，%1 到期").arg(day) : qsTr("%1 前").arg(day)
+    }
+
+    // What a machine finds wrong with itself.
+    function faultOf(what: string): string {
+        switch (what) {
+        case "camera":
+            //: Staff, fault of a machine
+            return qsTr("摄像头坏了")
+        case "clock":
+            //: Staff, fault of a machine
+            return qsTr("时钟不准")
+        case "disk":
+            //: Staff, fault of a machine
+            return qsTr("硬盘快满或坏了")
+        case "network":
+            //: Staff, fault of a machine
+            return qsTr("网络断断续续")
+        case "battery":
+            //: Staff, fault of a machine
+            return qsTr("电池不行了")
+        default:
+            //: Staff, fault without a description
+            return qsTr("有故障")
+        }
+    }
+    //: Staff, fault: the machine itself noticed it
+    readonly property string foundByMachine: qsTr("机器自己报的")
+
+    function mended(by: string): string {
+        //: Staff, fault: it has been mended, by %1
+        return by === "" ? qsTr("修好了") : qsTr("%1 说修好了").arg(by)
+    }
+
+    function doneBy(by: string): string {
+        //: Staff, follow-up: it has been done, says %1
+        return by === "" ? qsTr("做好了") : qsTr("%1 说做好了").arg(by)
     }
 }

@@ -11,16 +11,21 @@ T.CheckBox {
 
     required property IncidentStep step
     required property bool drill
-    readonly property string who: (StaffWords.role(root.step.role) + " " + root.step.person).trim()
+    // English needs two lines where Chinese needs one.
+    readonly property bool wordy: Theme.language === "en"
+    readonly property bool late: root.step.late !== ""
+    readonly property bool warned: root.step.warn !== "" && !root.step.done
+    readonly property string who: root.wordy && root.step.person !== "" ? root.step.person
+        : (StaffWords.role(root.step.role) + " " + root.step.person).trim()
 
-    implicitHeight: 96
+    implicitHeight: 104
     focusPolicy: Qt.StrongFocus
     checked: root.step.done
     // A touch asks; the tick comes when it is recorded.
     nextCheckState: () => root.step.done ? Qt.Checked : Qt.Unchecked
 
     Accessible.name: root.step.text + " " + root.who
-    Accessible.description: root.step.warn
+    Accessible.description: StaffWords.joined(root.step.warn, when.text, "")
     Accessible.onPressAction: root.clicked()
 
     background: Item {
@@ -39,7 +44,7 @@ T.CheckBox {
     }
 
     Icon {
-        x: 36
+        x: 30
         anchors.verticalCenter: parent.verticalCenter
         visible: root.step.done
         name: "check-circle"
@@ -48,7 +53,7 @@ T.CheckBox {
         size: 60
     }
     Rectangle {
-        x: 36
+        x: 30
         anchors.verticalCenter: parent.verticalCenter
         visible: !root.step.done
         width: 58
@@ -59,61 +64,82 @@ T.CheckBox {
         border.color: Theme.dark.text
     }
     Column {
-        x: 122
+        x: 116
         anchors.verticalCenter: parent.verticalCenter
-        width: who.x - x - Theme.space.s
+        width: side.x - x - Theme.space.s
 
         KText {
             width: parent.width
-            height: root.step.warn !== "" && !root.step.done ? 46 : implicitHeight
+            height: Math.min(implicitHeight, root.warned && !root.wordy ? 46 : root.warned ? 86 : root.height - 10)
             text: root.step.text
-            type: Theme.bar
-            font.pixelSize: root.step.warn === "" ? Theme.bar.px : 36
+            type: Theme.tileNote
+            bold: true
+            lineHeight: 42
             color: root.step.done ? Theme.dark.text2 : Theme.dark.text
-            fontSizeMode: Text.HorizontalFit
+            wrapMode: root.warned && !root.wordy ? Text.NoWrap : Text.Wrap
+            fontSizeMode: Text.Fit
             minimumPixelSize: 32
+            maximumLineCount: root.warned && !root.wordy ? 1 : 2
+            elide: Text.ElideRight
             Accessible.ignored: true
         }
         KText {
             width: parent.width
-            visible: root.step.warn !== "" && !root.step.done
-            height: 40
+            visible: root.warned
+            height: Math.min(implicitHeight, root.wordy ? 84 : 44)
             text: root.step.warn
             type: Theme.small
-            lineHeight: 38
+            lineHeight: 36
             color: Theme.dark.wait
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: 32
+            wrapMode: root.wordy ? Text.Wrap : Text.NoWrap
+            maximumLineCount: 2
+            elide: Text.ElideRight
             Accessible.ignored: true
         }
     }
-    KText {
-        id: who
-
-        anchors.right: at.left
-        anchors.rightMargin: at.text === "" ? 0 : Theme.space.m
-        anchors.verticalCenter: parent.verticalCenter
-        text: root.who === "" && !root.step.done
-            //: Staff, step: nobody here has the role
-            ? qsTr("谁来做？") : root.who
-        type: Theme.tileNote
-        color: Theme.dark.text2
-        Accessible.ignored: true
-    }
-    KText {
-        id: at
+    Column {
+        id: side
 
         anchors.right: parent.right
-        anchors.rightMargin: 34
+        anchors.rightMargin: 28
         anchors.verticalCenter: parent.verticalCenter
-        width: at.text === "" ? 0 : 100
-        horizontalAlignment: Text.AlignRight
-        text: root.step.done ? root.step.at
-            : root.step.now
-            //: Staff, step: this one is next
-            ? qsTr("现在") : ""
-        type: Theme.noteBold
-        color: Theme.dark.text
-        Accessible.ignored: true
+        width: Math.min(Math.max(who.implicitWidth, when.implicitWidth), root.width * 0.36)
+
+        KText {
+            id: who
+
+            width: parent.width
+            horizontalAlignment: Text.AlignRight
+            text: root.who === "" && !root.step.done
+                //: Staff, step: nobody here has the role
+                ? qsTr("谁来做？") : root.who
+            type: Theme.small
+            lineHeight: 42
+            color: Theme.dark.text2
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+        KText {
+            id: when
+
+            width: parent.width
+            visible: text !== ""
+            horizontalAlignment: Text.AlignRight
+            text: root.step.done
+                ? (root.step.late === "" ? root.step.at
+                   //: Staff, step: done at %1, later than it ought to be by %2
+                   : qsTr("%1・晚 %2").arg(root.step.at).arg(root.step.late))
+                : root.step.late !== ""
+                //: Staff, step: it ought to be done by now, late by %1
+                ? qsTr("超时 %1").arg(root.step.late)
+                : root.step.now
+                //: Staff, step: this one is next
+                ? qsTr("现在") : root.step.target > 0 ? StaffWords.within(root.step.target) : ""
+            type: Theme.smallBold
+            lineHeight: 42
+            color: root.late ? Theme.dark.wait : Theme.dark.text
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
     }
 }

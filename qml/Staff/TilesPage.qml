@@ -29,7 +29,7 @@ Item {
         + (root.behind > 0 ? 1 : 0) + (root.firstPage ? 0 : 1)
     readonly property int rows: Math.max(root.landscape ? 2 : 3, Math.ceil(root.cells / root.columns))
     readonly property int gridHeight: root.landscape ? root.height - root.titleHeight
-        : root.height - root.titleHeight - 220 - 132 - 64 - 3 * root.gap - (root.drill ? 0 : Theme.space.m)
+        : root.height - root.titleHeight - 220 - 132 - 96 - 4 * root.gap + (root.drill ? root.gap : 0)
     readonly property int cellWidth: Math.floor((root.gridWidth - (root.columns - 1) * root.gap) / root.columns)
     readonly property int cellHeight: Math.min(336, Math.floor((root.gridHeight - (root.rows - 1) * root.gap) / root.rows))
 
@@ -63,8 +63,16 @@ Item {
             others: root.panel.incidents.open.length - 1
             onClicked: root.panel.show(root.first)
         }
+        NoticeStrip {
+            visible: root.first === null && notice !== null
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
+            height: root.landscape ? 112 : 128
+            notice: root.panel.office.firstUnread
+            onClicked: root.panel.openNotices()
+        }
         Column {
-            visible: root.first === null
+            visible: root.first === null && root.panel.office.firstUnread === null
             anchors.left: parent.left
             anchors.right: left.visible ? left.left : parent.right
             anchors.verticalCenter: parent.verticalCenter
@@ -95,7 +103,7 @@ Item {
         Chip {
             id: left
 
-            visible: root.drill && root.first === null
+            visible: root.drill && root.first === null && root.panel.office.firstUnread === null
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             tone: Chip.Drill
@@ -186,31 +194,10 @@ Item {
         }
     }
 
-    KText {
-        anchors.left: side.left
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.drill ? 0 : Theme.space.m
-        height: 64
-        text: root.panel.paths.parked > 0
-            //: Staff, footer: %1 messages wait to be sent, %2 were refused and need a person
-            ? qsTr("等着发 %1・被退回 %2").arg(root.panel.paths.pending).arg(root.panel.paths.parked)
-            : root.panel.paths.pending > 0
-            //: Staff, footer: %n messages wait to be sent
-            ? qsTr("等着发 %n 条", "", root.panel.paths.pending)
-            //: Staff, footer: everything has been sent
-            : qsTr("都发出去了")
-        visible: root.panel.paths.serviceUp
-        type: Theme.small
-        color: root.panel.paths.parked > 0 ? Theme.dark.wait : Theme.dark.text2
-    }
-    KText {
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.drill ? 0 : Theme.space.m
-        height: 64
-        //: Staff, footer: the tools lock by themselves
-        text: qsTr("60 秒不动自动锁上")
-        type: Theme.small
-        color: Theme.dark.text2
+    PanelFooter {
+        x: side.x
+        y: parent.height - height - (root.drill ? 0 : Theme.space.s)
+        width: side.width
+        panel: root.panel
     }
 }

@@ -215,9 +215,12 @@ class Tour(RedeemTour, ApplyTour):
     def start_drill(self):
         """A fire drill, by a member of staff who signed in"""
         self._go(self.panel, TILES, ["面板"])
-        self._go(self.panel, "都知道了，登录开始", ["开始演练"])
+        self._go(self.panel, "都知道了，选参加的人", ["开始演练"])
         self.picture(self.panel, "drill-briefing")
-        self.panel.press("都知道了，登录开始")
+        self._go(self.panel, "登录，开始演练", ["都知道了，选参加的人"])
+        self.panel.press("全都到了")
+        self.picture(self.panel, "drill-people")
+        self.panel.press("登录，开始演练")
         self._sign_in(DRILL_TILES)
         self.picture(self.panel, "drill-tiles")
         self._go(self.panel, "火警・演练", ["演练：火警"])

@@ -173,7 +173,7 @@ void KioskPanelTest::refusesMalformedLines()
 
 void KioskPanelTest::dropsALineWithoutEnd()
 {
-    m_peer->writeRaw(QByteArray(300 * 1024, 'a'));
+    m_peer->writeRaw(QByteArray(3 * 1024 * 1024, 'a'));
     QTRY_VERIFY(m_link->refusedLines() > 0);
     QTRY_VERIFY(!m_link->connected());
 }
@@ -596,7 +596,7 @@ void KioskPanelTest::closesOnlyAfterALogin()
     Json state = quietState();
     state["incidents"] = {savedIncident("01-a", "fire")};
     tellAndWait(state, [&] { return m_panel->current() != nullptr; });
-    m_panel->openClose();
+    m_panel->open(Panel::Close);
     QCOMPARE(m_panel->page(), Panel::Close);
     m_panel->close(u"resolved"_s, u"火灭了，现场安全"_s);
     QCOMPARE(m_panel->page(), Panel::Login);

@@ -308,7 +308,7 @@ void KioskPanelWindowTest::showsEveryPage()
     };
     shot(u"panel-"_s + tag);
     m_panel->openMore();
-    QTRY_VERIFY(control(u"纵火"_s));
+    QTRY_VERIFY(control(u"劫持"_s));
     shot(u"more-"_s + tag);
     m_panel->toTiles();
 
@@ -369,13 +369,13 @@ void KioskPanelWindowTest::showsEveryPage()
     tell();
     QVERIFY(m_panel->current()->urgeCall());
     shot(u"urge-"_s + tag);
-    m_panel->openClose();
+    m_panel->open(Panel::Close);
     shot(u"close-"_s + tag);
     m_panel->back();
-    m_panel->openNote();
+    m_panel->open(Panel::Note);
     shot(u"note-"_s + tag);
     m_panel->back();
-    m_panel->openHeadcount();
+    m_panel->open(Panel::Headcount);
     shot(u"headcount-"_s + tag);
     m_panel->back();
     fire["closed"] = {{"at", 1'784'271'900'000},
@@ -385,7 +385,7 @@ void KioskPanelWindowTest::showsEveryPage()
     state["incidents"] = {fire};
     tell();
     shot(u"closed-"_s + tag);
-    m_panel->openHistory();
+    m_panel->openTool(Panel::History);
     if (!m_panel->login()->signedIn())
         signIn();
     QTRY_COMPARE(m_panel->page(), Panel::History);

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>ActionsPage</name>
+    <message>
+        <source>%1：还要说什么？</source>
+        <extracomment>Staff, adding to an incident: title, %1 its kind</extracomment>
+        <translation>%1: anything to add?</translation>
+    </message>
+    <message>
+        <source>地点和伤者</source>
+        <extracomment>Staff, adding to an incident: where it is and who is hurt</extracomment>
+        <translation>Place and injured</translation>
+    </message>
+    <message>
+        <source>改等级</source>
+        <extracomment>Staff, adding to an incident: how serious it is</extracomment>
+        <translation>Change the level</translation>
+    </message>
+    <message>
+        <source>补一句话</source>
+        <extracomment>Staff, adding to an incident: a sentence for the record</extracomment>
+        <translation>Add a note</translation>
+    </message>
+    <message>
+        <source>看到的人和车</source>
+        <extracomment>Staff, adding to an incident: what a witness saw</extracomment>
+        <translation>People and vehicles seen</translation>
+    </message>
+    <message>
+        <source>样子、衣服、方向、车、车牌</source>
+        <extracomment>Staff, adding to an incident: what a witness is asked for</extracomment>
+        <translation>Looks, clothing, direction, vehicle, plate</translation>
+    </message>
+    <message>
+        <source>家属和病情（保密）</source>
+        <extracomment>Staff, adding to an incident: words that only head office&apos;s desk can read</extracomment>
+        <translation>Family and health</translation>
+    </message>
+    <message>
+        <source>发出后只有总部值班室能看</source>
+        <extracomment>Staff, adding to an incident: what the seal means</extracomment>
+        <translation>Once sent, only the incident desk can read it</translation>
+    </message>
+    <message>
+        <source>停掉撤离画面</source>
+        <extracomment>Staff, adding to an incident: customers&apos; screens stop saying that everybody must leave</extracomment>
+        <translation>Stop “leave” screens</translation>
+    </message>
+    <message>
+        <source>客户屏显示撤离</source>
+        <extracomment>Staff, adding to an incident: customers&apos; screens say that everybody must leave</extracomment>
+        <translation>Show “leave” to customers</translation>
+    </message>
+    <message>
+        <source>客户屏正在显示“请马上离开”</source>
+        <extracomment>Staff, adding to an incident: the customers&apos; screens say so now</extracomment>
+        <translation>Customers’ screens say “Please leave now”</translation>
+    </message>
+    <message>
+        <source>全网点的客户屏显示“请马上离开”</source>
+        <extracomment>Staff, adding to an incident: what the screens will say</extracomment>
+        <translation>All customers’ screens here will say “Please leave now”</translation>
+    </message>
+    <message>
+        <source>交接岗位</source>
+        <extracomment>Staff, adding to an incident: a role goes to somebody else</extracomment>
+        <translation>Hand over a role</translation>
+    </message>
+    <message>
+        <source>逐级上报</source>
+        <extracomment>Staff, adding to an incident: who is told upward</extracomment>
+        <translation>Report upward</translation>
+    </message>
+    <message>
+        <source>电话和应急小组</source>
+        <extracomment>Staff, adding to an incident: numbers to dial</extracomment>
+        <translation>Phones and emergency group</translation>
+    </message>
+    <message>
+        <source>按错了类型</source>
+        <extracomment>Staff, adding to an incident: the wrong tile was pressed</extracomment>
+        <translation>Wrong kind of alarm</translation>
+    </message>
+</context>
+<context>
     <name>ApplyWords</name>
     <message numerus="yes">
         <source>还没有输完，还差 %n 位。</source>
@@ -309,9 +392,28 @@ welcome</translation>
         <translation>A drill lasts 30 minutes at most, then stops by itself.</translation>
     </message>
     <message>
-        <source>都知道了，登录开始</source>
+        <source>谁参加？</source>
+        <extracomment>Staff, before a drill: title, choose who takes part</extracomment>
+        <translation>Who takes part?</translation>
+    </message>
+    <message>
+        <source>在场的点一下，已选 %1 人。没到的会记下，以后补训。</source>
+        <extracomment>Staff, before a drill: everybody belongs to it, who is not here is followed up</extracomment>
+        <translation>Tap who is here, %1 so far. Who is missing is noted and trained later.</translation>
+    </message>
+    <message>
+        <source>全都到了</source>
+        <translation>All here</translation>
+    </message>
+    <message>
+        <source>登录，开始演练</source>
         <extracomment>Staff, before a drill: button; sign in, then the drill begins</extracomment>
-        <translation>All told: sign in and start</translation>
+        <translation>Sign in and begin</translation>
+    </message>
+    <message>
+        <source>都知道了，选参加的人</source>
+        <extracomment>Staff, before a drill: button; next, who takes part</extracomment>
+        <translation>Understood. Who takes part?</translation>
     </message>
 </context>
 <context>
@@ -386,6 +488,16 @@ welcome</translation>
         <extracomment>Staff, reason for ending a drill</extracomment>
         <translation>Drill broken off, other matters</translation>
     </message>
+    <message>
+        <source>没到的会记成补训，7 天内：%1</source>
+        <extracomment>Staff, ending a drill: %1 the names of those who were missing; they are trained within 7 days</extracomment>
+        <translation>Missing, to be trained within 7 days: %1</translation>
+    </message>
+    <message>
+        <source>还没有点名。点了名，没到的人才会记下。</source>
+        <extracomment>Staff, ending a drill: nobody was counted</extracomment>
+        <translation>No roll was called. Only a roll call notes who is missing.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentQuestion</name>
@@ -404,6 +516,14 @@ welcome</translation>
     </message>
 </context>
 <context>
+    <name>ContactCard</name>
+    <message>
+        <source>先打给%1</source>
+        <extracomment>Staff: above the person to call first, %1 the post, say &quot;risk contact&quot;</extracomment>
+        <translation>First call: %1</translation>
+    </message>
+</context>
+<context>
     <name>DialPanel</name>
     <message>
         <source>演练：只说，不真打</source>
@@ -418,7 +538,7 @@ welcome</translation>
     <message>
         <source>总部还没收到，请马上打电话</source>
         <extracomment>Staff, dial panel: head office has not received the alarm in 20 seconds</extracomment>
-        <translation>Head office has not received it. Telephone now</translation>
+        <translation>Not received yet. Telephone now</translation>
     </message>
     <message>
         <source>现在用电话打</source>
@@ -468,6 +588,75 @@ welcome</translation>
         <source>演 练・演 练・演 练</source>
         <extracomment>Staff, drill: on the bands at top and bottom</extracomment>
         <translation>DRILL · DRILL · DRILL</translation>
+    </message>
+</context>
+<context>
+    <name>EndedCard</name>
+    <message>
+        <source>来了真报警，演练停了</source>
+        <extracomment>Staff: a drill that ended because a real alarm was raised</extracomment>
+        <translation>A real alarm ended the drill</translation>
+    </message>
+    <message>
+        <source>已经撤回</source>
+        <extracomment>Staff: an alarm that was taken back</extracomment>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>%1 已结束・%2</source>
+        <extracomment>Staff: an incident that was ended at %1 by %2</extracomment>
+        <translation>Ended at %1 by %2</translation>
+    </message>
+    <message>
+        <source>演练没做完，以后再补。</source>
+        <extracomment>Staff: what to do after a drill that a real alarm ended</extracomment>
+        <translation>The drill was not finished. Do it another time.</translation>
+    </message>
+    <message>
+        <source>撤回也发给了总部，记录里都有。</source>
+        <extracomment>Staff: what taking back means</extracomment>
+        <translation>Head office was told too. It stays in the record.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultList</name>
+    <message>
+        <source>没有故障。看到坏的，点下面报一条。</source>
+        <extracomment>Staff, faults: there is none</extracomment>
+        <translation>No faults. If something is broken, report it below.</translation>
+    </message>
+    <message>
+        <source>修好了</source>
+        <extracomment>Staff, faults: button, this has been mended</extracomment>
+        <translation>Mended</translation>
+    </message>
+    <message>
+        <source>怎么修好的？%1</source>
+        <extracomment>Staff, faults: question over the keyboard, %1 what was broken</extracomment>
+        <translation>How was it mended? %1</translation>
+    </message>
+    <message>
+        <source>报一个故障</source>
+        <extracomment>Staff, faults: button, report a new one</extracomment>
+        <translation>Report a fault</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpList</name>
+    <message>
+        <source>没有要跟进的。演练没到的人和要补的事，会在这里。</source>
+        <extracomment>Staff, follow-ups: there is none</extracomment>
+        <translation>Nothing to follow up. People who missed a drill and things to make up for come here.</translation>
+    </message>
+    <message>
+        <source>做好了</source>
+        <extracomment>Staff, follow-ups: button, this has been done</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>怎么做好的？%1</source>
+        <extracomment>Staff, follow-ups: question over the keyboard, %1 what was to be done</extracomment>
+        <translation>How was it done? %1</translation>
     </message>
 </context>
 <context>
@@ -540,31 +729,53 @@ welcome</translation>
         <extracomment>Button: scan another voucher</extracomment>
         <translation>Scan another</translation>
     </message>
+    <message>
+        <source>谁交班？</source>
+        <extracomment>Staff, handing over: title, who leaves</extracomment>
+        <translation>Who hands over?</translation>
+    </message>
+    <message>
+        <source>%1的岗位交给谁？</source>
+        <extracomment>Staff, handing over: title, who takes over what %1 (a name) did</extracomment>
+        <translation>Who takes over from %1?</translation>
+    </message>
+    <message>
+        <source>一起交：%1</source>
+        <extracomment>Staff, handing over: %1 the roles that go to somebody else</extracomment>
+        <translation>Together: %1</translation>
+    </message>
+    <message>
+        <source>没有岗位</source>
+        <extracomment>Staff, handing over: this person has no role in this incident</extracomment>
+        <translation>No role</translation>
+    </message>
 </context>
 <context>
     <name>HeadcountPage</name>
     <message>
-        <source>点到几个人？</source>
-        <extracomment>Staff, counting people: title</extracomment>
-        <translation>How many people were counted?</translation>
-    </message>
-    <message numerus="yes">
-        <source>名单上有 %n 位同事。</source>
-        <extracomment>Staff, counting people: %n members of staff are on the list of this branch</extracomment>
-        <translation>
-            <numerusform>%n colleague is on the list.</numerusform>
-            <numerusform>%n colleagues are on the list.</numerusform>
-        </translation>
+        <source>点名</source>
+        <extracomment>Staff, roll call: title</extracomment>
+        <translation>Roll call</translation>
     </message>
     <message>
-        <source>记下</source>
-        <extracomment>Staff, counting people: key, write it into the record</extracomment>
-        <translation>Note</translation>
+        <source>到了的点一下。红的是没到的。</source>
+        <extracomment>Staff, roll call: what to do</extracomment>
+        <translation>Tap who is here. Red means missing.</translation>
     </message>
     <message>
-        <source>点人数：到 %1 人，名单 %2 人</source>
-        <extracomment>Staff, sentence for the record: %1 people were counted, %2 members of staff are on the list</extracomment>
-        <translation>Headcount: %1 here, %2 on the list</translation>
+        <source>%1 点过一次，缺 %2 人。红的是没到的。</source>
+        <extracomment>Staff, roll call: %1 the time of the last one, %2 how many were missing then</extracomment>
+        <translation>Called at %1, %2 missing. Red means missing.</translation>
+    </message>
+    <message>
+        <source>全都到了</source>
+        <extracomment>Staff, roll call: everybody is here</extracomment>
+        <translation>All here</translation>
+    </message>
+    <message>
+        <source>发出：到 %1 人，缺 %2 人</source>
+        <extracomment>Staff, roll call: button; %1 are here, %2 are missing</extracomment>
+        <translation>Send: %1 here, %2 missing</translation>
     </message>
 </context>
 <context>
@@ -764,28 +975,59 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>已结束的</source>
-        <extracomment>Staff, history: title</extracomment>
-        <translation>Ended</translation>
-    </message>
-    <message>
-        <source>这次开机以来，还没有。</source>
-        <extracomment>Staff, history: nothing has ended yet</extracomment>
-        <translation>Nothing since this panel was started.</translation>
-    </message>
-    <message>
-        <source>这次开机以来的。全部记录在总部。</source>
-        <extracomment>Staff, history: where the whole record is</extracomment>
-        <translation>Since this panel was started. Head office has the full record.</translation>
-    </message>
-    <message>
         <source>已经撤回</source>
+        <extracomment>Staff, history: an alarm that was taken back</extracomment>
         <translation>Taken back</translation>
     </message>
     <message>
-        <source>%1 / %2 页</source>
-        <extracomment>Staff, history: next page, %1 of %2</extracomment>
-        <translation>%1 of %2</translation>
+        <source>最近的记录</source>
+        <extracomment>Staff, history: title</extracomment>
+        <translation>Lately</translation>
+    </message>
+    <message>
+        <source>事件和演练 %1</source>
+        <extracomment>Staff, history: tab, incidents and drills, %1 of them</extracomment>
+        <translation>Incidents and drills %1</translation>
+    </message>
+    <message>
+        <source>断线 %1</source>
+        <extracomment>Staff, history: tab, times in which a way was gone, %1 of them</extracomment>
+        <translation>Lines lost %1</translation>
+    </message>
+    <message>
+        <source>没有断过线。</source>
+        <extracomment>Staff, history: no way to head office was gone</extracomment>
+        <translation>No line was lost.</translation>
+    </message>
+    <message>
+        <source>没有结束的事件和演练。</source>
+        <extracomment>Staff, history: nothing has ended</extracomment>
+        <translation>No incident or drill has ended.</translation>
+    </message>
+    <message>
+        <source>来了真报警，演练停了</source>
+        <extracomment>Staff, history: a drill that a real alarm ended</extracomment>
+        <translation>A real alarm ended the drill</translation>
+    </message>
+    <message>
+        <source>%1 起，还没通</source>
+        <extracomment>Staff, history: a way has been gone since %1</extracomment>
+        <translation>Gone since %1</translation>
+    </message>
+    <message>
+        <source>%1 到 %2</source>
+        <extracomment>Staff, history: a way was gone from %1 to %2</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>最近一天的。</source>
+        <extracomment>Staff, history: ways that were gone in the last 24 hours</extracomment>
+        <translation>Of the last day.</translation>
+    </message>
+    <message>
+        <source>这次开机以来的。全部记录在总部。</source>
+        <extracomment>Staff, history: since the panel was started; where the whole record is</extracomment>
+        <translation>Since this panel was started. Head office has the whole record.</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1162,52 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     </message>
 </context>
 <context>
+    <name>LevelPage</name>
+    <message>
+        <source>有多严重？</source>
+        <extracomment>Staff, level of an incident: title</extracomment>
+        <translation>How serious is it?</translation>
+    </message>
+    <message>
+        <source>拿不准，就选高的。点一下就发给总部。</source>
+        <extracomment>Staff, level of an incident: the rule</extracomment>
+        <translation>When in doubt, the higher one. One tap sends it.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveActions</name>
+    <message>
+        <source>面板</source>
+        <extracomment>Staff, live page: back to the tiles</extracomment>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>补充</source>
+        <extracomment>Staff, live page: say more about it: place, level, notes, roles</extracomment>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>点名</source>
+        <extracomment>Staff, live page: call the roll</extracomment>
+        <translation>Roll call</translation>
+    </message>
+    <message>
+        <source>真的出事</source>
+        <extracomment>Staff, drill: something real has happened, back to the real tiles</extracomment>
+        <translation>It is real</translation>
+    </message>
+    <message>
+        <source>演练做完</source>
+        <extracomment>Staff, live page of a drill: end it</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>处理完了</source>
+        <extracomment>Staff, live page: end the incident</extracomment>
+        <translation>It is over</translation>
+    </message>
+</context>
+<context>
     <name>LiveHead</name>
     <message>
         <source>%1・演练</source>
@@ -941,75 +1229,45 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <extracomment>Staff, under the stopped clock of an incident</extracomment>
         <translation>Ended</translation>
     </message>
+    <message>
+        <source>%1 先按的是%2</source>
+        <extracomment>Staff, head of an incident whose kind was corrected: %1 the time of the first touch, %2 the kind then</extracomment>
+        <translation>First pressed at %1: %2</translation>
+    </message>
 </context>
 <context>
-    <name>LivePage</name>
+    <name>LiveSteps</name>
     <message>
-        <source>已经撤回</source>
-        <extracomment>Staff: an alarm that was taken back</extracomment>
-        <translation>Taken back</translation>
-    </message>
-    <message>
-        <source>%1 已结束・%2</source>
-        <extracomment>Staff: an incident that was ended at %1 by %2</extracomment>
-        <translation>Ended at %1 · %2</translation>
-    </message>
-    <message>
-        <source>撤回也发给了总部，记录里都有。</source>
-        <extracomment>Staff: what taking back means</extracomment>
-        <translation>Head office was told. It stays in the record.</translation>
+        <source>千万不要</source>
+        <extracomment>Staff: over what nobody may do</extracomment>
+        <translation>Never</translation>
     </message>
     <message>
         <source>各岗位要做的</source>
         <extracomment>Staff: over the steps of the playbook</extracomment>
-        <translation>What each role does</translation>
+        <translation>What to do</translation>
     </message>
     <message>
         <source>做完 %1 / %2</source>
-        <extracomment>Staff: %1 of %2 steps are done</extracomment>
-        <translation>%1 of %2 done</translation>
+        <extracomment>Staff: over the steps of the playbook, %1 of %2 are done</extracomment>
+        <translation>Done %1 / %2</translation>
     </message>
     <message>
-        <source>%1 / %2 页</source>
-        <extracomment>Staff: next page of steps, %1 of %2</extracomment>
-        <translation>%1 of %2</translation>
+        <source>看步骤</source>
+        <extracomment>Staff: back from what nobody may do to the steps</extracomment>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>不要做的</source>
+        <extracomment>Staff: what nobody may do</extracomment>
+        <translation>Do not</translation>
     </message>
     <message>
         <source>这一种还没有写好步骤。
 先保护人，再听负责人安排。</source>
         <extracomment>Staff: there is no playbook for this kind yet</extracomment>
-        <translation>No steps are written for this yet.
-Protect people, then follow the person in charge.</translation>
-    </message>
-    <message>
-        <source>面板</source>
-        <extracomment>Staff, live page: back to the tiles</extracomment>
-        <translation>Panel</translation>
-    </message>
-    <message>
-        <source>补一句话</source>
-        <extracomment>Staff, live page: add a sentence to the record</extracomment>
-        <translation>Add a note</translation>
-    </message>
-    <message>
-        <source>点人数</source>
-        <extracomment>Staff, live page: count who is safe</extracomment>
-        <translation>Headcount</translation>
-    </message>
-    <message>
-        <source>真的出事</source>
-        <extracomment>Staff, drill: something real has happened, back to the real tiles</extracomment>
-        <translation>It is real</translation>
-    </message>
-    <message>
-        <source>演练做完</source>
-        <extracomment>Staff, live page of a drill: end it</extracomment>
-        <translation>Drill done</translation>
-    </message>
-    <message>
-        <source>处理完了</source>
-        <extracomment>Staff, live page: end the incident</extracomment>
-        <translation>Dealt with</translation>
+        <translation>There are no steps for this kind yet.
+Protect people first, then follow who is in charge.</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1465,42 @@ Protect people, then follow the person in charge.</translation>
         <extracomment>Staff, sentence for the record</extracomment>
         <translation>Under control</translation>
     </message>
+    <message>
+        <source>写一句别的</source>
+        <extracomment>Staff, adding to the record: type a sentence</extracomment>
+        <translation>Write something else</translation>
+    </message>
+    <message>
+        <source>写一句话</source>
+        <extracomment>Staff, adding to the record: question over the keyboard</extracomment>
+        <translation>Write a sentence</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeList</name>
+    <message>
+        <source>总部现在没有通知。</source>
+        <extracomment>Staff, notices: there is none</extracomment>
+        <translation>No notice from head office now.</translation>
+    </message>
+    <message>
+        <source>到 %1</source>
+        <extracomment>Staff, notices: who it is from and until when it holds</extracomment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>看过了</source>
+        <extracomment>Staff, notices: button, it was read, put it away</extracomment>
+        <translation>Read</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>总部通知</source>
+        <extracomment>Staff: above a notice of head office that nobody has read yet</extracomment>
+        <translation>Notice from head office</translation>
+    </message>
 </context>
 <context>
     <name>NumberKeys</name>
@@ -1254,6 +1548,19 @@ Protect people, then follow the person in charge.</translation>
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>电话</source>
+        <extracomment>Staff, numbers to dial: title</extracomment>
+        <translation>Phone numbers</translation>
+    </message>
+    <message>
+        <source>本机不能拨号，请用电话打。</source>
+        <extracomment>Staff, numbers to dial: this machine has no telephone</extracomment>
+        <translation>This machine cannot dial. Use a telephone.</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>上一页</source>
@@ -1290,6 +1597,42 @@ Protect people, then follow the person in charge.</translation>
     </message>
 </context>
 <context>
+    <name>PanelFooter</name>
+    <message>
+        <source>等着发 %1・被退回 %2</source>
+        <extracomment>Staff, footer: %1 messages wait to be sent, %2 were refused and need a person</extracomment>
+        <translation>%1 waiting · %2 sent back</translation>
+    </message>
+    <message numerus="yes">
+        <source>等着发 %n 条</source>
+        <extracomment>Staff, footer: %n messages wait to be sent</extracomment>
+        <translation>
+            <numerusform>%n message waiting</numerusform>
+            <numerusform>%n messages waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>都发出去了</source>
+        <extracomment>Staff, footer: everything has been sent</extracomment>
+        <translation>All sent</translation>
+    </message>
+    <message>
+        <source>锁上・%1</source>
+        <extracomment>Staff, footer: lock the tools, %1 is who is signed in; they lock by themselves after 60 seconds</extracomment>
+        <translation>Lock · %1</translation>
+    </message>
+    <message>
+        <source>登录</source>
+        <extracomment>Staff, footer: sign in</extracomment>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>锁上</source>
+        <extracomment>Staff, footer: lock the tools, where there is no room for a name</extracomment>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
     <name>PanelHeader</name>
     <message>
         <source>员工面板</source>
@@ -1308,7 +1651,7 @@ Protect people, then follow the person in charge.</translation>
     <message>
         <source>值班：%1・安全员：%2</source>
         <extracomment>Staff: head of the panel, duty manager and safety officer</extracomment>
-        <translation>On duty: %1 · safety officer: %2</translation>
+        <translation>On duty %1 · safety %2</translation>
     </message>
 </context>
 <context>
@@ -1385,8 +1728,8 @@ Protect people, then follow the person in charge.</translation>
         <source>%n 秒前有回音</source>
         <extracomment>Staff, path card: head office answered %n seconds ago</extracomment>
         <translation>
-            <numerusform>Answered %n second ago</numerusform>
-            <numerusform>Answered %n seconds ago</numerusform>
+            <numerusform>%n second ago</numerusform>
+            <numerusform>%n seconds ago</numerusform>
         </translation>
     </message>
     <message>
@@ -1417,12 +1760,98 @@ Protect people, then follow the person in charge.</translation>
     <message>
         <source>一直是真报警</source>
         <extracomment>Staff, path card in a drill: the hardware button always raises a real alarm</extracomment>
-        <translation>Always a real alarm</translation>
+        <translation>Always real</translation>
     </message>
     <message>
         <source>已接好</source>
         <extracomment>Staff, path card: the hardware button is connected</extracomment>
         <translation>Connected</translation>
+    </message>
+</context>
+<context>
+    <name>PatrolPage</name>
+    <message>
+        <source>今天要查的</source>
+        <extracomment>Staff, patrol: title</extracomment>
+        <translation>To check today</translation>
+    </message>
+    <message>
+        <source>总部还没有发布清单。发布以后，这里会有。</source>
+        <extracomment>Staff, patrol: no list has been published</extracomment>
+        <translation>Head office has not published a list yet. It will come here.</translation>
+    </message>
+    <message>
+        <source>点一张，一项一项看。不好的会记成故障，跟到修好。</source>
+        <extracomment>Staff, patrol: what a list is</extracomment>
+        <translation>Take a list and go through it. What is not right becomes a fault until it is mended.</translation>
+    </message>
+    <message numerus="yes">
+        <source>还没查，共 %n 项</source>
+        <extracomment>Staff, patrol: this list waits, %n things to look at</extracomment>
+        <translation>
+            <numerusform>Not done yet, %n item</numerusform>
+            <numerusform>Not done yet, %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>都好</source>
+        <extracomment>Staff, patrol: the last round found nothing wrong</extracomment>
+        <translation>all good</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 项不好</source>
+        <extracomment>Staff, patrol: the last round found %n things wrong</extracomment>
+        <translation>
+            <numerusform>%n not right</numerusform>
+            <numerusform>%n not right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PatrolRoundPage</name>
+    <message numerus="yes">
+        <source>还有 %n 项没看。</source>
+        <extracomment>Staff, patrol round: %n items are still to be looked at</extracomment>
+        <translation>
+            <numerusform>%n item to look at.</numerusform>
+            <numerusform>%n items to look at.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>看完了：好 %1 项，不好 %2 项。</source>
+        <extracomment>Staff, patrol round: %1 items are good, %2 are not</extracomment>
+        <translation>All seen: %1 good, %2 not.</translation>
+    </message>
+    <message>
+        <source>哪里不好？</source>
+        <extracomment>Staff, patrol round: question over the keyboard, what is wrong</extracomment>
+        <translation>What is wrong?</translation>
+    </message>
+    <message numerus="yes">
+        <source>还差 %n 项</source>
+        <extracomment>Staff, patrol round: button while %n items are still to be looked at</extracomment>
+        <translation>
+            <numerusform>%n to go</numerusform>
+            <numerusform>%n to go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>查完，记下</source>
+        <extracomment>Staff, patrol round: button, put it into the record</extracomment>
+        <translation>Done, record it</translation>
+    </message>
+</context>
+<context>
+    <name>PatrolRow</name>
+    <message>
+        <source>好</source>
+        <extracomment>Staff, patrol: this is as it should be</extracomment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>不好</source>
+        <extracomment>Staff, patrol: this is not as it should be</extracomment>
+        <translation>Not OK</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +1906,117 @@ Protect people, then follow the person in charge.</translation>
         <source>字母 / 符号</source>
         <extracomment>Key: to the keyboard with Latin letters and signs</extracomment>
         <translation>ABC / signs</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>大堂</source>
+        <extracomment>Staff, place in a branch</extracomment>
+        <translation>Lobby</translation>
+    </message>
+    <message>
+        <source>柜台</source>
+        <extracomment>Staff, place in a branch</extracomment>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>加钞间</source>
+        <extracomment>Staff, place in a branch: the room behind the cash machines</extracomment>
+        <translation>ATM room</translation>
+    </message>
+    <message>
+        <source>自助区</source>
+        <extracomment>Staff, place in a branch: cash machines</extracomment>
+        <translation>Self-service area</translation>
+    </message>
+    <message>
+        <source>门口</source>
+        <extracomment>Staff, place in a branch</extracomment>
+        <translation>Entrance</translation>
+    </message>
+    <message>
+        <source>后台办公区</source>
+        <extracomment>Staff, place in a branch</extracomment>
+        <translation>Back office</translation>
+    </message>
+    <message>
+        <source>没有人受伤</source>
+        <extracomment>Staff, who is hurt</extracomment>
+        <translation>Nobody is hurt</translation>
+    </message>
+    <message>
+        <source>有人受伤</source>
+        <extracomment>Staff, who is hurt</extracomment>
+        <translation>Somebody is hurt</translation>
+    </message>
+    <message>
+        <source>有人被困</source>
+        <extracomment>Staff, who is hurt</extracomment>
+        <translation>Somebody is trapped</translation>
+    </message>
+    <message>
+        <source>有人有危险</source>
+        <extracomment>Staff, who is hurt</extracomment>
+        <translation>Somebody is in danger</translation>
+    </message>
+    <message>
+        <source>在哪里？有人受伤吗？</source>
+        <extracomment>Staff, place of an incident: title</extracomment>
+        <translation>Where? Is anybody hurt?</translation>
+    </message>
+    <message>
+        <source>写别的</source>
+        <extracomment>Staff, choices: type something else</extracomment>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <extracomment>Staff, place of an incident: heading over the places</extracomment>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>在哪里？</source>
+        <extracomment>Staff, place of an incident: question over the keyboard</extracomment>
+        <translation>Where is it?</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <extracomment>Staff, place of an incident: heading over who is hurt</extracomment>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>谁受伤，谁有危险？</source>
+        <extracomment>Staff, place of an incident: question over the keyboard</extracomment>
+        <translation>Who is hurt or in danger?</translation>
+    </message>
+    <message>
+        <source>先选地点</source>
+        <extracomment>Staff, place of an incident: button while no place is chosen</extracomment>
+        <translation>Choose a place first</translation>
+    </message>
+    <message>
+        <source>发出去</source>
+        <extracomment>Staff, adding to an incident: button</extracomment>
+        <translation>Send</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>过期没做：%1演练</source>
+        <extracomment>Staff, drill planned by head office: %1 its kind, it ought to have been done</extracomment>
+        <translation>Overdue: drill “%1”</translation>
+    </message>
+    <message>
+        <source>总部安排：%1演练</source>
+        <extracomment>Staff, drill planned by head office: %1 its kind</extracomment>
+        <translation>Planned: drill “%1”</translation>
+    </message>
+    <message>
+        <source>%1 到 %2</source>
+        <extracomment>Staff, drill planned by head office: from %1 to %2</extracomment>
+        <translation>%1 to %2</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2613,60 @@ Protect people, then follow the person in charge.</translation>
     </message>
 </context>
 <context>
+    <name>ReportStrip</name>
+    <message>
+        <source>逐级上报</source>
+        <extracomment>Staff, live page: leads to who is told upward</extracomment>
+        <translation>Report upward</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>逐级上报</source>
+        <extracomment>Staff, telling upward: title</extracomment>
+        <translation>Report upward</translation>
+    </message>
+    <message>
+        <source>从上到下，一级一级报。报完在“补一句话”里记一笔。</source>
+        <extracomment>Staff, telling upward: under the title</extracomment>
+        <translation>One level after another. Then write it down under “Add a note”.</translation>
+    </message>
+    <message>
+        <source>%1 已过</source>
+        <extracomment>Staff, telling upward: the time is over, %1 it was</extracomment>
+        <translation>%1 has passed</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <extracomment>Staff, telling upward: at the latest at %1</extracomment>
+        <translation>by %1</translation>
+    </message>
+</context>
+<context>
+    <name>RetypePage</name>
+    <message>
+        <source>其实是什么？</source>
+        <extracomment>Staff, correcting the kind of an incident: title</extracomment>
+        <translation>What is it really?</translation>
+    </message>
+    <message>
+        <source>%1 第一次按的时间不变。改成静默的，这里就不再显示。</source>
+        <extracomment>Staff, correcting the kind of an incident: %1 the time of the first touch</extracomment>
+        <translation>The first touch at %1 stays. A silent kind disappears from this screen.</translation>
+    </message>
+    <message>
+        <source>现在是这种</source>
+        <extracomment>Staff, correcting the kind: this is what it is taken for now</extracomment>
+        <translation>this one now</translation>
+    </message>
+    <message>
+        <source>静默</source>
+        <extracomment>Staff, correcting the kind: a silent one disappears from this screen</extracomment>
+        <translation>silent</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>请看一遍，都对吗？</source>
@@ -2126,6 +2720,27 @@ Protect people, then follow the person in charge.</translation>
         <source>改</source>
         <extracomment>Row of the review: change this answer</extracomment>
         <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>RollGrid</name>
+    <message>
+        <source>还没有收到员工名单。</source>
+        <extracomment>Staff, roll call: the list of staff has not come from head office yet</extracomment>
+        <translation>The list of staff has not come yet.</translation>
+    </message>
+</context>
+<context>
+    <name>RollRow</name>
+    <message>
+        <source>到</source>
+        <extracomment>Staff, roll call: this person is here</extracomment>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>没到</source>
+        <extracomment>Staff, roll call: this person is missing</extracomment>
+        <translation>Missing</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2827,39 @@ Protect people, then follow the person in charge.</translation>
         <source>没有反光</source>
         <extracomment>Scan page, condition</extracomment>
         <translation>No glare</translation>
+    </message>
+</context>
+<context>
+    <name>SealedPage</name>
+    <message>
+        <source>家属和病情</source>
+        <extracomment>Staff, sealed words: title</extracomment>
+        <translation>Family and health</translation>
+    </message>
+    <message>
+        <source>发出后只有总部值班室能看，不进报告，这块屏幕不留。</source>
+        <extracomment>Staff, sealed words: what the seal means</extracomment>
+        <translation>Once sent, only the incident desk can read it. It is in no report and not kept on this screen.</translation>
+    </message>
+    <message>
+        <source>家属姓名、电话、什么关系</source>
+        <extracomment>Staff, sealed words: what to write about the family</extracomment>
+        <translation>Name, phone, relation</translation>
+    </message>
+    <message>
+        <source>病史、吃什么药、过敏、现在怎样</source>
+        <extracomment>Staff, sealed words: what to write about the health of somebody</extracomment>
+        <translation>History, medicine, allergies, state now</translation>
+    </message>
+    <message>
+        <source>封好发出了。现在只有总部值班室能看，这块屏幕没有留。</source>
+        <extracomment>Staff, sealed words: they were taken, and are gone here</extracomment>
+        <translation>Sealed and sent. Only the incident desk can read this now; nothing is kept on this screen.</translation>
+    </message>
+    <message>
+        <source>正在封好…</source>
+        <extracomment>Staff, sealed words: on their way</extracomment>
+        <translation>Sealing…</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +3110,14 @@ take your time.</translation>
     </message>
 </context>
 <context>
+    <name>StaffPager</name>
+    <message>
+        <source>%1 / %2 页</source>
+        <extracomment>Staff: next page of a list, %1 of %2</extracomment>
+        <translation>Page %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>StaffPanel</name>
     <message>
         <source>真的出事</source>
@@ -2531,7 +3187,9 @@ take your time.</translation>
     </message>
     <message>
         <source>保卫部</source>
-        <extracomment>Staff: role at head office</extracomment>
+        <extracomment>Staff: role at head office
+----------
+Staff, numbers to dial, and post of the emergency group</extracomment>
         <translation>Security</translation>
     </message>
     <message>
@@ -2555,20 +3213,20 @@ take your time.</translation>
     <message>
         <source>总部收到</source>
         <extracomment>Staff: head office has received the alarm / has not yet</extracomment>
-        <translation>Head office received it</translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>总部还没收到</source>
-        <translation>Head office has not received it</translation>
+        <translation>Not received yet</translation>
     </message>
     <message>
         <source>总部看到</source>
         <extracomment>Staff: a named person at head office has seen the alarm / nobody has yet</extracomment>
-        <translation>Head office has seen it</translation>
+        <translation>Seen</translation>
     </message>
     <message>
         <source>总部还没看到</source>
-        <translation>Head office has not seen it</translation>
+        <translation>Not seen yet</translation>
     </message>
     <message>
         <source>帮手在路上</source>
@@ -2577,7 +3235,7 @@ take your time.</translation>
     </message>
     <message>
         <source>还没有帮手消息</source>
-        <translation>No word of help yet</translation>
+        <translation>No help yet</translation>
     </message>
     <message>
         <source>演练：%1</source>
@@ -2591,7 +3249,7 @@ take your time.</translation>
     </message>
     <message>
         <source>总部专线</source>
-        <extracomment>Staff: source of a fact, the line to head office / the spare line</extracomment>
+        <extracomment>Staff: the first way to head office / another one</extracomment>
         <translation>Head office line</translation>
     </message>
     <message>
@@ -2627,14 +3285,270 @@ take your time.</translation>
         <translation>It was not ended. Try again.</translation>
     </message>
     <message>
-        <source>这句话没有存下。请再试一次。</source>
-        <extracomment>Staff notice</extracomment>
-        <translation>The note was not stored. Try again.</translation>
+        <source>Ⅰ级・重大</source>
+        <extracomment>Staff: severity of an incident</extracomment>
+        <translation>Level I · major</translation>
     </message>
     <message>
-        <source>没有记下。请再点一次。</source>
+        <source>Ⅱ级・较大</source>
+        <extracomment>Staff: severity of an incident</extracomment>
+        <translation>Level II · serious</translation>
+    </message>
+    <message>
+        <source>Ⅲ级・一般</source>
+        <extracomment>Staff: severity of an incident</extracomment>
+        <translation>Level III · ordinary</translation>
+    </message>
+    <message>
+        <source>没有记下。请再试一次。</source>
         <extracomment>Staff notice</extracomment>
-        <translation>Not noted. Touch again.</translation>
+        <translation>That was not recorded. Please try again.</translation>
+    </message>
+    <message>
+        <source>现在封不了，没有发出。请打电话告诉总部。</source>
+        <extracomment>Staff notice: words could not be sealed</extracomment>
+        <translation>It cannot be sealed now and was not sent. Please telephone.</translation>
+    </message>
+    <message>
+        <source>这件事已经结束了。</source>
+        <extracomment>Staff notice</extracomment>
+        <translation>This is over already.</translation>
+    </message>
+    <message>
+        <source>报警</source>
+        <extracomment>Staff, numbers to dial</extracomment>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>火警</source>
+        <extracomment>Staff, numbers to dial</extracomment>
+        <translation>Fire</translation>
+    </message>
+    <message>
+        <source>急救</source>
+        <extracomment>Staff, numbers to dial</extracomment>
+        <translation>Ambulance</translation>
+    </message>
+    <message>
+        <source>应急组长</source>
+        <extracomment>Staff, post of the emergency group</extracomment>
+        <translation>Group head</translation>
+    </message>
+    <message>
+        <source>副组长</source>
+        <extracomment>Staff, post of the emergency group</extracomment>
+        <translation>Deputy head</translation>
+    </message>
+    <message>
+        <source>风险联系人</source>
+        <extracomment>Staff, post of the emergency group: contact for card risks</extracomment>
+        <translation>Risk contact</translation>
+    </message>
+    <message>
+        <source>科技部门</source>
+        <extracomment>Staff, post of the emergency group</extracomment>
+        <translation>Technology</translation>
+    </message>
+    <message>
+        <source>办公室</source>
+        <extracomment>Staff, post of the emergency group</extracomment>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>运营部门</source>
+        <extracomment>Staff, post of the emergency group</extracomment>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <extracomment>Staff, numbers to dial: for something else
+----------
+Staff, kind of a follow-up</extracomment>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>样子</source>
+        <extracomment>Staff, what a witness saw</extracomment>
+        <translation>Looks</translation>
+    </message>
+    <message>
+        <source>衣服</source>
+        <extracomment>Staff, what a witness saw</extracomment>
+        <translation>Clothing</translation>
+    </message>
+    <message>
+        <source>去向</source>
+        <extracomment>Staff, what a witness saw</extracomment>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>车</source>
+        <extracomment>Staff, what a witness saw</extracomment>
+        <translation>Vehicle</translation>
+    </message>
+    <message>
+        <source>车牌</source>
+        <extracomment>Staff, what a witness saw</extracomment>
+        <translation>Number plate</translation>
+    </message>
+    <message>
+        <source>家属联系方式</source>
+        <extracomment>Staff, sealed words: family contact / medical facts</extracomment>
+        <translation>Family contact</translation>
+    </message>
+    <message>
+        <source>病情和病史</source>
+        <translation>Medical facts</translation>
+    </message>
+    <message>
+        <source>已封好：%1</source>
+        <extracomment>Staff, record: sealed words, %1 what they are about</extracomment>
+        <translation>Sealed: %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>Staff, record: %1 a field such as clothing, %2 what was seen</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>总部派给 %1</source>
+        <extracomment>Staff, what head office did: %1 was given the incident, by %2</extracomment>
+        <translation>Assigned to %1</translation>
+    </message>
+    <message>
+        <source>总部派给 %1（%2）</source>
+        <translation>Assigned to %1 (%2)</translation>
+    </message>
+    <message>
+        <source>总部升级，已叫 %1</source>
+        <extracomment>Staff, what head office did: %1 was told because nobody had answered</extracomment>
+        <translation>Escalated to %1</translation>
+    </message>
+    <message>
+        <source>总部升级，已叫 %1（%2）</source>
+        <extracomment>Staff, what head office did: %1 was told, by %2</extracomment>
+        <translation>Escalated to %1 (%2)</translation>
+    </message>
+    <message>
+        <source>总部看到：%1</source>
+        <extracomment>Staff, what head office did: %1 has seen it too</extracomment>
+        <translation>Head office saw it: %1</translation>
+    </message>
+    <message>
+        <source>帮手在路上：%1</source>
+        <extracomment>Staff, what head office did: help is on its way, says %1</extracomment>
+        <translation>Help on its way: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 小时内</source>
+        <extracomment>Staff: within so many hours</extracomment>
+        <translation>
+            <numerusform>within %n hour</numerusform>
+            <numerusform>within %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 分钟内</source>
+        <extracomment>Staff: within so many minutes</extracomment>
+        <translation>
+            <numerusform>within %n minute</numerusform>
+            <numerusform>within %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 秒内</source>
+        <extracomment>Staff: within so many seconds</extracomment>
+        <translation>
+            <numerusform>within %n second</numerusform>
+            <numerusform>within %n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>马上</source>
+        <extracomment>Staff: without any delay</extracomment>
+        <translation>at once</translation>
+    </message>
+    <message>
+        <source>维修</source>
+        <extracomment>Staff, kind of a follow-up</extracomment>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>补训</source>
+        <extracomment>Staff, kind of a follow-up: to be trained again</extracomment>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>改流程</source>
+        <extracomment>Staff, kind of a follow-up: a rule is to be mended</extracomment>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>写报告</source>
+        <extracomment>Staff, kind of a follow-up: a report is to be written</extracomment>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>过期了，%1 到期</source>
+        <extracomment>Staff, follow-up: overdue since the day %1 / due by the day %1</extracomment>
+        <translation>overdue since %1</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>摄像头坏了</source>
+        <extracomment>Staff, fault of a machine</extracomment>
+        <translation>Camera out of order</translation>
+    </message>
+    <message>
+        <source>时钟不准</source>
+        <extracomment>Staff, fault of a machine</extracomment>
+        <translation>Clock is wrong</translation>
+    </message>
+    <message>
+        <source>硬盘快满或坏了</source>
+        <extracomment>Staff, fault of a machine</extracomment>
+        <translation>Disk is full or failing</translation>
+    </message>
+    <message>
+        <source>网络断断续续</source>
+        <extracomment>Staff, fault of a machine</extracomment>
+        <translation>Network comes and goes</translation>
+    </message>
+    <message>
+        <source>电池不行了</source>
+        <extracomment>Staff, fault of a machine</extracomment>
+        <translation>Battery is failing</translation>
+    </message>
+    <message>
+        <source>有故障</source>
+        <extracomment>Staff, fault without a description</extracomment>
+        <translation>Out of order</translation>
+    </message>
+    <message>
+        <source>机器自己报的</source>
+        <extracomment>Staff, fault: the machine itself noticed it</extracomment>
+        <translation>noticed by the machine</translation>
+    </message>
+    <message>
+        <source>修好了</source>
+        <extracomment>Staff, fault: it has been mended, by %1</extracomment>
+        <translation>Mended</translation>
+    </message>
+    <message>
+        <source>%1 说修好了</source>
+        <translation>mended, says %1</translation>
+    </message>
+    <message>
+        <source>做好了</source>
+        <extracomment>Staff, follow-up: it has been done, says %1</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1 说做好了</source>
+        <translation>done, says %1</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +3611,16 @@ take your time.</translation>
         <extracomment>Staff, step: this one is next</extracomment>
         <translation>Now</translation>
     </message>
+    <message>
+        <source>%1・晚 %2</source>
+        <extracomment>Staff, step: done at %1, later than it ought to be by %2</extracomment>
+        <translation>%1 · late %2</translation>
+    </message>
+    <message>
+        <source>超时 %1</source>
+        <extracomment>Staff, step: it ought to be done by now, late by %1</extracomment>
+        <translation>Late %1</translation>
+    </message>
 </context>
 <context>
     <name>TilesPage</name>
@@ -2708,7 +3632,7 @@ take your time.</translation>
     <message>
         <source>不能撤回</source>
         <extracomment>Staff, tile: chip, this alarm cannot be taken back</extracomment>
-        <translation>No taking back</translation>
+        <translation>No undo</translation>
     </message>
     <message>
         <source>请同时打电话</source>
@@ -2738,7 +3662,7 @@ take your time.</translation>
     <message>
         <source>一按就发出去，5 秒内可以撤回。静默的不能撤回。</source>
         <extracomment>Staff: under the title of the tiles</extracomment>
-        <translation>One touch sends at once. Take it back within 5 seconds; not the silent ones.</translation>
+        <translation>One touch sends. Take it back within 5 s, but not the silent ones.</translation>
     </message>
     <message>
         <source>剩 %1</source>
@@ -2747,7 +3671,7 @@ take your time.</translation>
     </message>
     <message>
         <source>返回</source>
-        <extracomment>Staff, tile: back to the first page of tiles</extracomment>
+        <extracomment>Staff, tile: back to the page of tiles before</extracomment>
         <translation>Back</translation>
     </message>
     <message>
@@ -2762,29 +3686,6 @@ take your time.</translation>
             <numerusform>%n kind</numerusform>
             <numerusform>%n kinds</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>等着发 %1・被退回 %2</source>
-        <extracomment>Staff, footer: %1 messages wait to be sent, %2 were refused and need a person</extracomment>
-        <translation>%1 to send · %2 refused</translation>
-    </message>
-    <message numerus="yes">
-        <source>等着发 %n 条</source>
-        <extracomment>Staff, footer: %n messages wait to be sent</extracomment>
-        <translation>
-            <numerusform>%n to send</numerusform>
-            <numerusform>%n to send</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>都发出去了</source>
-        <extracomment>Staff, footer: everything has been sent</extracomment>
-        <translation>Everything is sent</translation>
-    </message>
-    <message>
-        <source>60 秒不动自动锁上</source>
-        <extracomment>Staff, footer: the tools lock by themselves</extracomment>
-        <translation>Locks after 60 idle seconds</translation>
     </message>
 </context>
 <context>
@@ -2801,7 +3702,7 @@ take your time.</translation>
     </message>
     <message>
         <source>记录 %1</source>
-        <extracomment>Staff, tool: what ended since this panel was started, %1 is how many</extracomment>
+        <extracomment>Staff, tool: what ended lately, %1 is how many</extracomment>
         <translation>Record %1</translation>
     </message>
     <message>
@@ -2820,14 +3721,34 @@ take your time.</translation>
         <translation>Drill ended</translation>
     </message>
     <message>
-        <source>锁上・%1</source>
-        <extracomment>Staff, tool: lock the tools, %1 is who is signed in</extracomment>
-        <translation>Lock · %1</translation>
+        <source>巡查 %1</source>
+        <extracomment>Staff, tool: the lists of the day, %1 have not been gone through yet</extracomment>
+        <translation>Patrol %1</translation>
     </message>
     <message>
-        <source>登录</source>
-        <extracomment>Staff, tool: sign in</extracomment>
-        <translation>Sign in</translation>
+        <source>巡查</source>
+        <extracomment>Staff, tool: the lists of the day</extracomment>
+        <translation>Patrol</translation>
+    </message>
+    <message>
+        <source>过期 %1</source>
+        <extracomment>Staff, tool: faults and follow-ups, %1 of them are overdue</extracomment>
+        <translation>Overdue %1</translation>
+    </message>
+    <message>
+        <source>跟进 %1</source>
+        <extracomment>Staff, tool: faults and follow-ups, %1 of them are open</extracomment>
+        <translation>To do %1</translation>
+    </message>
+    <message>
+        <source>该演练 %1</source>
+        <extracomment>Staff, tool: start a drill; head office planned %1</extracomment>
+        <translation>Drill due %1</translation>
+    </message>
+    <message>
+        <source>正在练的</source>
+        <extracomment>Staff, tool in a drill: to the drill that is being made</extracomment>
+        <translation>This drill</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3770,34 @@ take your time.</translation>
         <source>按错了？点这里撤回</source>
         <extracomment>Staff: button for five seconds after an alarm</extracomment>
         <translation>Pressed by mistake? Take it back</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepPage</name>
+    <message>
+        <source>要跟进的</source>
+        <extracomment>Staff, upkeep: title</extracomment>
+        <translation>To follow up</translation>
+    </message>
+    <message>
+        <source>故障 %1</source>
+        <extracomment>Staff, upkeep: tab, %1 faults are open</extracomment>
+        <translation>Faults %1</translation>
+    </message>
+    <message>
+        <source>跟进 %1</source>
+        <extracomment>Staff, upkeep: tab, %1 things to follow up</extracomment>
+        <translation>To do %1</translation>
+    </message>
+    <message>
+        <source>通知 %1</source>
+        <extracomment>Staff, upkeep: tab, %1 notices are unread</extracomment>
+        <translation>Notices %1</translation>
+    </message>
+    <message>
+        <source>哪里坏了，怎么坏的？</source>
+        <extracomment>Staff, faults: question over the keyboard</extracomment>
+        <translation>What is broken, and how?</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3893,93 @@ take your time.</translation>
     </message>
 </context>
 <context>
+    <name>WarnedPage</name>
+    <message>
+        <source>都发出去了</source>
+        <extracomment>Staff, before a step that makes the screen dark: nothing waits to be sent</extracomment>
+        <translation>All sent</translation>
+    </message>
+    <message>
+        <source>不清楚发出去没有</source>
+        <extracomment>Staff, before a step that makes the screen dark: the alarm service does not answer</extracomment>
+        <translation>Not known whether all is sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 条没发出去</source>
+        <extracomment>Staff, before a step that makes the screen dark: %n messages have not been sent yet</extracomment>
+        <translation>
+            <numerusform>%n message is not sent yet</numerusform>
+            <numerusform>%n messages are not sent yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>屏幕会黑。来电后，这件事还在这里。</source>
+        <extracomment>Staff, before a step that makes the screen dark</extracomment>
+        <translation>The screen goes dark. When power is back, this is still here.</translation>
+    </message>
+    <message>
+        <source>能等就等一下。等不了，先做，再打电话告诉总部。</source>
+        <extracomment>Staff, before a step that makes the screen dark and something waits</extracomment>
+        <translation>Wait if you can. If not, do it and telephone head office.</translation>
+    </message>
+    <message>
+        <source>知道了，做这一步</source>
+        <extracomment>Staff, before a step that makes the screen dark: button, tick the step</extracomment>
+        <translation>Understood, do it</translation>
+    </message>
+    <message>
+        <source>等不了，现在就做</source>
+        <extracomment>Staff, before a step that makes the screen dark: button although something waits</extracomment>
+        <translation>Cannot wait, do it now</translation>
+    </message>
+</context>
+<context>
+    <name>WitnessPage</name>
+    <message>
+        <source>看到了什么？</source>
+        <extracomment>Staff, what a witness saw: title</extracomment>
+        <translation>What was seen?</translation>
+    </message>
+    <message>
+        <source>知道几样写几样。写好一起发出去。</source>
+        <extracomment>Staff, what a witness saw: how it works</extracomment>
+        <translation>Write what is known, then send it together.</translation>
+    </message>
+    <message>
+        <source>男女、年纪、高矮胖瘦、口音</source>
+        <extracomment>Staff, what a witness saw: question for the looks of a person</extracomment>
+        <translation>Man or woman, age, build, accent</translation>
+    </message>
+    <message>
+        <source>帽子、上衣、裤子、鞋、背包</source>
+        <extracomment>Staff, what a witness saw: question for clothing</extracomment>
+        <translation>Hat, jacket, trousers, shoes, bag</translation>
+    </message>
+    <message>
+        <source>往哪里去了</source>
+        <extracomment>Staff, what a witness saw: question for the direction somebody went</extracomment>
+        <translation>Which way they went</translation>
+    </message>
+    <message>
+        <source>车型、颜色、几个人</source>
+        <extracomment>Staff, what a witness saw: question for a vehicle</extracomment>
+        <translation>Make, colour, how many people</translation>
+    </message>
+    <message>
+        <source>车牌号，记得几位写几位</source>
+        <extracomment>Staff, what a witness saw: question for the number plate</extracomment>
+        <translation>As much of the plate as is known</translation>
+    </message>
+    <message>
+        <source>发出去</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>还没有写</source>
+        <translation>Nothing written yet</translation>
+    </message>
+</context>
+<context>
     <name>WordsField</name>
     <message numerus="yes">
         <source>已写 %n 个字</source>
@@ -2989,6 +4025,29 @@ take your time.</translation>
     <message>
         <source>打拼音，再选字</source>
         <extracomment>Above the pinyin keyboard</extracomment>
+        <translation>Type pinyin, then choose</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSheet</name>
+    <message>
+        <source>不写了</source>
+        <extracomment>Staff, typing words: leave without keeping them</extracomment>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>还没有写</source>
+        <extracomment>Staff, typing words: button while nothing is written</extracomment>
+        <translation>Nothing written yet</translation>
+    </message>
+    <message>
+        <source>写好了</source>
+        <extracomment>Staff, typing words: button</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>打拼音，再选字</source>
+        <extracomment>Staff, above the pinyin keyboard</extracomment>
         <translation>Type pinyin, then choose</translation>
     </message>
 </context>

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="zh_CN">
 <context>
+    <name>ActionsPage</name>
+    <message>
+        <source>%1：还要说什么？</source>
+        <extracomment>Staff, adding to an incident: title, %1 its kind</extracomment>
+        <translation>%1：還要說什麼？</translation>
+    </message>
+    <message>
+        <source>地点和伤者</source>
+        <extracomment>Staff, adding to an incident: where it is and who is hurt</extracomment>
+        <translation>地點和傷者</translation>
+    </message>
+    <message>
+        <source>改等级</source>
+        <extracomment>Staff, adding to an incident: how serious it is</extracomment>
+        <translation>改等級</translation>
+    </message>
+    <message>
+        <source>补一句话</source>
+        <extracomment>Staff, adding to an incident: a sentence for the record</extracomment>
+        <translation>補一句話</translation>
+    </message>
+    <message>
+        <source>看到的人和车</source>
+        <extracomment>Staff, adding to an incident: what a witness saw</extracomment>
+        <translation>看到的人和車</translation>
+    </message>
+    <message>
+        <source>样子、衣服、方向、车、车牌</source>
+        <extracomment>Staff, adding to an incident: what a witness is asked for</extracomment>
+        <translation>樣子、衣服、方向、車、車牌</translation>
+    </message>
+    <message>
+        <source>家属和病情（保密）</source>
+        <extracomment>Staff, adding to an incident: words that only head office&apos;s desk can read</extracomment>
+        <translation>家屬和病情（保密）</translation>
+    </message>
+    <message>
+        <source>发出后只有总部值班室能看</source>
+        <extracomment>Staff, adding to an incident: what the seal means</extracomment>
+        <translation>發出後只有總部值班室能看</translation>
+    </message>
+    <message>
+        <source>停掉撤离画面</source>
+        <extracomment>Staff, adding to an incident: customers&apos; screens stop saying that everybody must leave</extracomment>
+        <translation>停掉撤離畫面</translation>
+    </message>
+    <message>
+        <source>客户屏显示撤离</source>
+        <extracomment>Staff, adding to an incident: customers&apos; screens say that everybody must leave</extracomment>
+        <translation>客戶屏顯示撤離</translation>
+    </message>
+    <message>
+        <source>客户屏正在显示“请马上离开”</source>
+        <extracomment>Staff, adding to an incident: the customers&apos; screens say so now</extracomment>
+        <translation>客戶屏正在顯示“請馬上離開”</translation>
+    </message>
+    <message>
+        <source>全网点的客户屏显示“请马上离开”</source>
+        <extracomment>Staff, adding to an incident: what the screens will say</extracomment>
+        <translation>全網點的客戶屏顯示“請馬上離開”</translation>
+    </message>
+    <message>
+        <source>交接岗位</source>
+        <extracomment>Staff, adding to an incident: a role goes to somebody else</extracomment>
+        <translation>交接崗位</translation>
+    </message>
+    <message>
+        <source>逐级上报</source>
+        <extracomment>Staff, adding to an incident: who is told upward</extracomment>
+        <translation>逐級上報</translation>
+    </message>
+    <message>
+        <source>电话和应急小组</source>
+        <extracomment>Staff, adding to an incident: numbers to dial</extracomment>
+        <translation>電話和應急小組</translation>
+    </message>
+    <message>
+        <source>按错了类型</source>
+        <extracomment>Staff, adding to an incident: the wrong tile was pressed</extracomment>
+        <translation>按錯了類型</translation>
+    </message>
+</context>
+<context>
     <name>ApplyWords</name>
     <message numerus="yes">
         <source>还没有输完，还差 %n 位。</source>
@@ -307,9 +390,28 @@
         <translation>演練最多 30 分鐘，到時自動停。</translation>
     </message>
     <message>
-        <source>都知道了，登录开始</source>
+        <source>谁参加？</source>
+        <extracomment>Staff, before a drill: title, choose who takes part</extracomment>
+        <translation>誰參加？</translation>
+    </message>
+    <message>
+        <source>在场的点一下，已选 %1 人。没到的会记下，以后补训。</source>
+        <extracomment>Staff, before a drill: everybody belongs to it, who is not here is followed up</extracomment>
+        <translation>在場的點一下，已選 %1 人。沒到的會記下，以後補訓。</translation>
+    </message>
+    <message>
+        <source>全都到了</source>
+        <translation>全都到了</translation>
+    </message>
+    <message>
+        <source>登录，开始演练</source>
         <extracomment>Staff, before a drill: button; sign in, then the drill begins</extracomment>
-        <translation>都知道了，登入開始</translation>
+        <translation>登入，開始演練</translation>
+    </message>
+    <message>
+        <source>都知道了，选参加的人</source>
+        <extracomment>Staff, before a drill: button; next, who takes part</extracomment>
+        <translation>都知道了，選參加的人</translation>
     </message>
 </context>
 <context>
@@ -384,6 +486,16 @@
         <extracomment>Staff, reason for ending a drill</extracomment>
         <translation>有別的事，演練中斷</translation>
     </message>
+    <message>
+        <source>没到的会记成补训，7 天内：%1</source>
+        <extracomment>Staff, ending a drill: %1 the names of those who were missing; they are trained within 7 days</extracomment>
+        <translation>沒到的會記成補訓，7 天內：%1</translation>
+    </message>
+    <message>
+        <source>还没有点名。点了名，没到的人才会记下。</source>
+        <extracomment>Staff, ending a drill: nobody was counted</extracomment>
+        <translation>還沒有點名。點了名，沒到的人才會記下。</translation>
+    </message>
 </context>
 <context>
     <name>ConsentQuestion</name>
@@ -398,6 +510,14 @@
         <translation>
             <numerusform>我同意（先看完 %n 頁）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>先打给%1</source>
+        <extracomment>Staff: above the person to call first, %1 the post, say &quot;risk contact&quot;</extracomment>
+        <translation>先打給%1</translation>
     </message>
 </context>
 <context>
@@ -465,6 +585,75 @@
         <source>演 练・演 练・演 练</source>
         <extracomment>Staff, drill: on the bands at top and bottom</extracomment>
         <translation>演 練・演 練・演 練</translation>
+    </message>
+</context>
+<context>
+    <name>EndedCard</name>
+    <message>
+        <source>来了真报警，演练停了</source>
+        <extracomment>Staff: a drill that ended because a real alarm was raised</extracomment>
+        <translation>來了真報警，演練停了</translation>
+    </message>
+    <message>
+        <source>已经撤回</source>
+        <extracomment>Staff: an alarm that was taken back</extracomment>
+        <translation>已經撤回</translation>
+    </message>
+    <message>
+        <source>%1 已结束・%2</source>
+        <extracomment>Staff: an incident that was ended at %1 by %2</extracomment>
+        <translation>%1 已結束・%2</translation>
+    </message>
+    <message>
+        <source>演练没做完，以后再补。</source>
+        <extracomment>Staff: what to do after a drill that a real alarm ended</extracomment>
+        <translation>演練沒做完，以後再補。</translation>
+    </message>
+    <message>
+        <source>撤回也发给了总部，记录里都有。</source>
+        <extracomment>Staff: what taking back means</extracomment>
+        <translation>撤回也發給了總部，記錄裡都有。</translation>
+    </message>
+</context>
+<context>
+    <name>FaultList</name>
+    <message>
+        <source>没有故障。看到坏的，点下面报一条。</source>
+        <extracomment>Staff, faults: there is none</extracomment>
+        <translation>沒有故障。看到壞的，點下面報一條。</translation>
+    </message>
+    <message>
+        <source>修好了</source>
+        <extracomment>Staff, faults: button, this has been mended</extracomment>
+        <translation>修好了</translation>
+    </message>
+    <message>
+        <source>怎么修好的？%1</source>
+        <extracomment>Staff, faults: question over the keyboard, %1 what was broken</extracomment>
+        <translation>怎麼修好的？%1</translation>
+    </message>
+    <message>
+        <source>报一个故障</source>
+        <extracomment>Staff, faults: button, report a new one</extracomment>
+        <translation>報一個故障</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpList</name>
+    <message>
+        <source>没有要跟进的。演练没到的人和要补的事，会在这里。</source>
+        <extracomment>Staff, follow-ups: there is none</extracomment>
+        <translation>沒有要跟進的。演練沒到的人和要補的事，會在這裡。</translation>
+    </message>
+    <message>
+        <source>做好了</source>
+        <extracomment>Staff, follow-ups: button, this has been done</extracomment>
+        <translation>做好了</translation>
+    </message>
+    <message>
+        <source>怎么做好的？%1</source>
+        <extracomment>Staff, follow-ups: question over the keyboard, %1 what was to be done</extracomment>
+        <translation>怎麼做好的？%1</translation>
     </message>
 </context>
 <context>
@@ -537,30 +726,53 @@
         <extracomment>Button: scan another voucher</extracomment>
         <translation>再兌一張</translation>
     </message>
+    <message>
+        <source>谁交班？</source>
+        <extracomment>Staff, handing over: title, who leaves</extracomment>
+        <translation>誰交班？</translation>
+    </message>
+    <message>
+        <source>%1的岗位交给谁？</source>
+        <extracomment>Staff, handing over: title, who takes over what %1 (a name) did</extracomment>
+        <translation>%1的崗位交給誰？</translation>
+    </message>
+    <message>
+        <source>一起交：%1</source>
+        <extracomment>Staff, handing over: %1 the roles that go to somebody else</extracomment>
+        <translation>一起交：%1</translation>
+    </message>
+    <message>
+        <source>没有岗位</source>
+        <extracomment>Staff, handing over: this person has no role in this incident</extracomment>
+        <translation>沒有崗位</translation>
+    </message>
 </context>
 <context>
     <name>HeadcountPage</name>
     <message>
-        <source>点到几个人？</source>
-        <extracomment>Staff, counting people: title</extracomment>
-        <translation>點到幾個人？</translation>
-    </message>
-    <message numerus="yes">
-        <source>名单上有 %n 位同事。</source>
-        <extracomment>Staff, counting people: %n members of staff are on the list of this branch</extracomment>
-        <translation>
-            <numerusform>名單上有 %n 位同事。</numerusform>
-        </translation>
+        <source>点名</source>
+        <extracomment>Staff, roll call: title</extracomment>
+        <translation>點名</translation>
     </message>
     <message>
-        <source>记下</source>
-        <extracomment>Staff, counting people: key, write it into the record</extracomment>
-        <translation>記下</translation>
+        <source>到了的点一下。红的是没到的。</source>
+        <extracomment>Staff, roll call: what to do</extracomment>
+        <translation>到了的點一下。紅的是沒到的。</translation>
     </message>
     <message>
-        <source>点人数：到 %1 人，名单 %2 人</source>
-        <extracomment>Staff, sentence for the record: %1 people were counted, %2 members of staff are on the list</extracomment>
-        <translation>點人數：到 %1 人，名單 %2 人</translation>
+        <source>%1 点过一次，缺 %2 人。红的是没到的。</source>
+        <extracomment>Staff, roll call: %1 the time of the last one, %2 how many were missing then</extracomment>
+        <translation>%1 點過一次，缺 %2 人。紅的是沒到的。</translation>
+    </message>
+    <message>
+        <source>全都到了</source>
+        <extracomment>Staff, roll call: everybody is here</extracomment>
+        <translation>全都到了</translation>
+    </message>
+    <message>
+        <source>发出：到 %1 人，缺 %2 人</source>
+        <extracomment>Staff, roll call: button; %1 are here, %2 are missing</extracomment>
+        <translation>發出：到 %1 人，缺 %2 人</translation>
     </message>
 </context>
 <context>
@@ -759,28 +971,59 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>已结束的</source>
-        <extracomment>Staff, history: title</extracomment>
-        <translation>已結束的</translation>
-    </message>
-    <message>
-        <source>这次开机以来，还没有。</source>
-        <extracomment>Staff, history: nothing has ended yet</extracomment>
-        <translation>這次開機以來，還沒有。</translation>
-    </message>
-    <message>
-        <source>这次开机以来的。全部记录在总部。</source>
-        <extracomment>Staff, history: where the whole record is</extracomment>
-        <translation>這次開機以來的。全部記錄在總部。</translation>
-    </message>
-    <message>
         <source>已经撤回</source>
+        <extracomment>Staff, history: an alarm that was taken back</extracomment>
         <translation>已經撤回</translation>
     </message>
     <message>
-        <source>%1 / %2 页</source>
-        <extracomment>Staff, history: next page, %1 of %2</extracomment>
-        <translation>%1 / %2 頁</translation>
+        <source>最近的记录</source>
+        <extracomment>Staff, history: title</extracomment>
+        <translation>最近的記錄</translation>
+    </message>
+    <message>
+        <source>事件和演练 %1</source>
+        <extracomment>Staff, history: tab, incidents and drills, %1 of them</extracomment>
+        <translation>事件和演練 %1</translation>
+    </message>
+    <message>
+        <source>断线 %1</source>
+        <extracomment>Staff, history: tab, times in which a way was gone, %1 of them</extracomment>
+        <translation>斷線 %1</translation>
+    </message>
+    <message>
+        <source>没有断过线。</source>
+        <extracomment>Staff, history: no way to head office was gone</extracomment>
+        <translation>沒有斷過線。</translation>
+    </message>
+    <message>
+        <source>没有结束的事件和演练。</source>
+        <extracomment>Staff, history: nothing has ended</extracomment>
+        <translation>沒有結束的事件和演練。</translation>
+    </message>
+    <message>
+        <source>来了真报警，演练停了</source>
+        <extracomment>Staff, history: a drill that a real alarm ended</extracomment>
+        <translation>來了真報警，演練停了</translation>
+    </message>
+    <message>
+        <source>%1 起，还没通</source>
+        <extracomment>Staff, history: a way has been gone since %1</extracomment>
+        <translation>%1 起，還沒通</translation>
+    </message>
+    <message>
+        <source>%1 到 %2</source>
+        <extracomment>Staff, history: a way was gone from %1 to %2</extracomment>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>最近一天的。</source>
+        <extracomment>Staff, history: ways that were gone in the last 24 hours</extracomment>
+        <translation>最近一天的。</translation>
+    </message>
+    <message>
+        <source>这次开机以来的。全部记录在总部。</source>
+        <extracomment>Staff, history: since the panel was started; where the whole record is</extracomment>
+        <translation>這次開機以來的。全部記錄在總部。</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1157,52 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     </message>
 </context>
 <context>
+    <name>LevelPage</name>
+    <message>
+        <source>有多严重？</source>
+        <extracomment>Staff, level of an incident: title</extracomment>
+        <translation>有多嚴重？</translation>
+    </message>
+    <message>
+        <source>拿不准，就选高的。点一下就发给总部。</source>
+        <extracomment>Staff, level of an incident: the rule</extracomment>
+        <translation>拿不準，就選高的。點一下就發給總部。</translation>
+    </message>
+</context>
+<context>
+    <name>LiveActions</name>
+    <message>
+        <source>面板</source>
+        <extracomment>Staff, live page: back to the tiles</extracomment>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>补充</source>
+        <extracomment>Staff, live page: say more about it: place, level, notes, roles</extracomment>
+        <translation>補充</translation>
+    </message>
+    <message>
+        <source>点名</source>
+        <extracomment>Staff, live page: call the roll</extracomment>
+        <translation>點名</translation>
+    </message>
+    <message>
+        <source>真的出事</source>
+        <extracomment>Staff, drill: something real has happened, back to the real tiles</extracomment>
+        <translation>真的出事</translation>
+    </message>
+    <message>
+        <source>演练做完</source>
+        <extracomment>Staff, live page of a drill: end it</extracomment>
+        <translation>演練做完</translation>
+    </message>
+    <message>
+        <source>处理完了</source>
+        <extracomment>Staff, live page: end the incident</extracomment>
+        <translation>處理完了</translation>
+    </message>
+</context>
+<context>
     <name>LiveHead</name>
     <message>
         <source>%1・演练</source>
@@ -935,23 +1224,18 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <extracomment>Staff, under the stopped clock of an incident</extracomment>
         <translation>已結束</translation>
     </message>
+    <message>
+        <source>%1 先按的是%2</source>
+        <extracomment>Staff, head of an incident whose kind was corrected: %1 the time of the first touch, %2 the kind then</extracomment>
+        <translation>%1 先按的是%2</translation>
+    </message>
 </context>
 <context>
-    <name>LivePage</name>
+    <name>LiveSteps</name>
     <message>
-        <source>已经撤回</source>
-        <extracomment>Staff: an alarm that was taken back</extracomment>
-        <translation>已經撤回</translation>
-    </message>
-    <message>
-        <source>%1 已结束・%2</source>
-        <extracomment>Staff: an incident that was ended at %1 by %2</extracomment>
-        <translation>%1 已結束・%2</translation>
-    </message>
-    <message>
-        <source>撤回也发给了总部，记录里都有。</source>
-        <extracomment>Staff: what taking back means</extracomment>
-        <translation>撤回也發給了總部，記錄裡都有。</translation>
+        <source>千万不要</source>
+        <extracomment>Staff: over what nobody may do</extracomment>
+        <translation>千萬不要</translation>
     </message>
     <message>
         <source>各岗位要做的</source>
@@ -960,13 +1244,18 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     </message>
     <message>
         <source>做完 %1 / %2</source>
-        <extracomment>Staff: %1 of %2 steps are done</extracomment>
+        <extracomment>Staff: over the steps of the playbook, %1 of %2 are done</extracomment>
         <translation>做完 %1 / %2</translation>
     </message>
     <message>
-        <source>%1 / %2 页</source>
-        <extracomment>Staff: next page of steps, %1 of %2</extracomment>
-        <translation>%1 / %2 頁</translation>
+        <source>看步骤</source>
+        <extracomment>Staff: back from what nobody may do to the steps</extracomment>
+        <translation>看步驟</translation>
+    </message>
+    <message>
+        <source>不要做的</source>
+        <extracomment>Staff: what nobody may do</extracomment>
+        <translation>不要做的</translation>
     </message>
     <message>
         <source>这一种还没有写好步骤。
@@ -974,36 +1263,6 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <extracomment>Staff: there is no playbook for this kind yet</extracomment>
         <translation>這一種還沒有寫好步驟。
 先保護人，再聽負責人安排。</translation>
-    </message>
-    <message>
-        <source>面板</source>
-        <extracomment>Staff, live page: back to the tiles</extracomment>
-        <translation>面板</translation>
-    </message>
-    <message>
-        <source>补一句话</source>
-        <extracomment>Staff, live page: add a sentence to the record</extracomment>
-        <translation>補一句話</translation>
-    </message>
-    <message>
-        <source>点人数</source>
-        <extracomment>Staff, live page: count who is safe</extracomment>
-        <translation>點人數</translation>
-    </message>
-    <message>
-        <source>真的出事</source>
-        <extracomment>Staff, drill: something real has happened, back to the real tiles</extracomment>
-        <translation>真的出事</translation>
-    </message>
-    <message>
-        <source>演练做完</source>
-        <extracomment>Staff, live page of a drill: end it</extracomment>
-        <translation>演練做完</translation>
-    </message>
-    <message>
-        <source>处理完了</source>
-        <extracomment>Staff, live page: end the incident</extracomment>
-        <translation>處理完了</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1458,42 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <extracomment>Staff, sentence for the record</extracomment>
         <translation>情況穩住了</translation>
     </message>
+    <message>
+        <source>写一句别的</source>
+        <extracomment>Staff, adding to the record: type a sentence</extracomment>
+        <translation>寫一句別的</translation>
+    </message>
+    <message>
+        <source>写一句话</source>
+        <extracomment>Staff, adding to the record: question over the keyboard</extracomment>
+        <translation>寫一句話</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeList</name>
+    <message>
+        <source>总部现在没有通知。</source>
+        <extracomment>Staff, notices: there is none</extracomment>
+        <translation>總部現在沒有通知。</translation>
+    </message>
+    <message>
+        <source>到 %1</source>
+        <extracomment>Staff, notices: who it is from and until when it holds</extracomment>
+        <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>看过了</source>
+        <extracomment>Staff, notices: button, it was read, put it away</extracomment>
+        <translation>看過了</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>总部通知</source>
+        <extracomment>Staff: above a notice of head office that nobody has read yet</extracomment>
+        <translation>總部通知</translation>
+    </message>
 </context>
 <context>
     <name>NumberKeys</name>
@@ -1244,6 +1539,19 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>电话</source>
+        <extracomment>Staff, numbers to dial: title</extracomment>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>本机不能拨号，请用电话打。</source>
+        <extracomment>Staff, numbers to dial: this machine has no telephone</extracomment>
+        <translation>本機不能撥號，請用電話打。</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>上一页</source>
@@ -1277,6 +1585,41 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <source>下一页</source>
         <extracomment>Pager: to the next page</extracomment>
         <translation>下一頁</translation>
+    </message>
+</context>
+<context>
+    <name>PanelFooter</name>
+    <message>
+        <source>等着发 %1・被退回 %2</source>
+        <extracomment>Staff, footer: %1 messages wait to be sent, %2 were refused and need a person</extracomment>
+        <translation>等著發 %1・被退回 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>等着发 %n 条</source>
+        <extracomment>Staff, footer: %n messages wait to be sent</extracomment>
+        <translation>
+            <numerusform>等著發 %n 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>都发出去了</source>
+        <extracomment>Staff, footer: everything has been sent</extracomment>
+        <translation>都發出去了</translation>
+    </message>
+    <message>
+        <source>锁上・%1</source>
+        <extracomment>Staff, footer: lock the tools, %1 is who is signed in; they lock by themselves after 60 seconds</extracomment>
+        <translation>鎖上・%1</translation>
+    </message>
+    <message>
+        <source>登录</source>
+        <extracomment>Staff, footer: sign in</extracomment>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>锁上</source>
+        <extracomment>Staff, footer: lock the tools, where there is no room for a name</extracomment>
+        <translation>鎖上</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1758,88 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     </message>
 </context>
 <context>
+    <name>PatrolPage</name>
+    <message>
+        <source>今天要查的</source>
+        <extracomment>Staff, patrol: title</extracomment>
+        <translation>今天要查的</translation>
+    </message>
+    <message>
+        <source>总部还没有发布清单。发布以后，这里会有。</source>
+        <extracomment>Staff, patrol: no list has been published</extracomment>
+        <translation>總部還沒有發布清單。發布以後，這裡會有。</translation>
+    </message>
+    <message>
+        <source>点一张，一项一项看。不好的会记成故障，跟到修好。</source>
+        <extracomment>Staff, patrol: what a list is</extracomment>
+        <translation>點一張，一項一項看。不好的會記成故障，跟到修好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>还没查，共 %n 项</source>
+        <extracomment>Staff, patrol: this list waits, %n things to look at</extracomment>
+        <translation>
+            <numerusform>還沒查，共 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>都好</source>
+        <extracomment>Staff, patrol: the last round found nothing wrong</extracomment>
+        <translation>都好</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 项不好</source>
+        <extracomment>Staff, patrol: the last round found %n things wrong</extracomment>
+        <translation>
+            <numerusform>%n 項不好</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PatrolRoundPage</name>
+    <message numerus="yes">
+        <source>还有 %n 项没看。</source>
+        <extracomment>Staff, patrol round: %n items are still to be looked at</extracomment>
+        <translation>
+            <numerusform>還有 %n 項沒看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>看完了：好 %1 项，不好 %2 项。</source>
+        <extracomment>Staff, patrol round: %1 items are good, %2 are not</extracomment>
+        <translation>看完了：好 %1 項，不好 %2 項。</translation>
+    </message>
+    <message>
+        <source>哪里不好？</source>
+        <extracomment>Staff, patrol round: question over the keyboard, what is wrong</extracomment>
+        <translation>哪裡不好？</translation>
+    </message>
+    <message numerus="yes">
+        <source>还差 %n 项</source>
+        <extracomment>Staff, patrol round: button while %n items are still to be looked at</extracomment>
+        <translation>
+            <numerusform>還差 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>查完，记下</source>
+        <extracomment>Staff, patrol round: button, put it into the record</extracomment>
+        <translation>查完，記下</translation>
+    </message>
+</context>
+<context>
+    <name>PatrolRow</name>
+    <message>
+        <source>好</source>
+        <extracomment>Staff, patrol: this is as it should be</extracomment>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>不好</source>
+        <extracomment>Staff, patrol: this is not as it should be</extracomment>
+        <translation>不好</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message numerus="yes">
         <source>已输入 %n 位</source>
@@ -1465,6 +1890,117 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <source>字母 / 符号</source>
         <extracomment>Key: to the keyboard with Latin letters and signs</extracomment>
         <translation>字母 / 符號</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>大堂</source>
+        <extracomment>Staff, place in a branch</extracomment>
+        <translation>大堂</translation>
+    </message>
+    <message>
+        <source>柜台</source>
+        <extracomment>Staff, place in a branch</extracomment>
+        <translation>櫃檯</translation>
+    </message>
+    <message>
+        <source>加钞间</source>
+        <extracomment>Staff, place in a branch: the room behind the cash machines</extracomment>
+        <translation>加鈔間</translation>
+    </message>
+    <message>
+        <source>自助区</source>
+        <extracomment>Staff, place in a branch: cash machines</extracomment>
+        <translation>自助區</translation>
+    </message>
+    <message>
+        <source>门口</source>
+        <extracomment>Staff, place in a branch</extracomment>
+        <translation>門口</translation>
+    </message>
+    <message>
+        <source>后台办公区</source>
+        <extracomment>Staff, place in a branch</extracomment>
+        <translation>後台辦公區</translation>
+    </message>
+    <message>
+        <source>没有人受伤</source>
+        <extracomment>Staff, who is hurt</extracomment>
+        <translation>沒有人受傷</translation>
+    </message>
+    <message>
+        <source>有人受伤</source>
+        <extracomment>Staff, who is hurt</extracomment>
+        <translation>有人受傷</translation>
+    </message>
+    <message>
+        <source>有人被困</source>
+        <extracomment>Staff, who is hurt</extracomment>
+        <translation>有人被困</translation>
+    </message>
+    <message>
+        <source>有人有危险</source>
+        <extracomment>Staff, who is hurt</extracomment>
+        <translation>有人有危險</translation>
+    </message>
+    <message>
+        <source>在哪里？有人受伤吗？</source>
+        <extracomment>Staff, place of an incident: title</extracomment>
+        <translation>在哪裡？有人受傷嗎？</translation>
+    </message>
+    <message>
+        <source>写别的</source>
+        <extracomment>Staff, choices: type something else</extracomment>
+        <translation>寫別的</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <extracomment>Staff, place of an incident: heading over the places</extracomment>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>在哪里？</source>
+        <extracomment>Staff, place of an incident: question over the keyboard</extracomment>
+        <translation>在哪裡？</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <extracomment>Staff, place of an incident: heading over who is hurt</extracomment>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>谁受伤，谁有危险？</source>
+        <extracomment>Staff, place of an incident: question over the keyboard</extracomment>
+        <translation>誰受傷，誰有危險？</translation>
+    </message>
+    <message>
+        <source>先选地点</source>
+        <extracomment>Staff, place of an incident: button while no place is chosen</extracomment>
+        <translation>先選地點</translation>
+    </message>
+    <message>
+        <source>发出去</source>
+        <extracomment>Staff, adding to an incident: button</extracomment>
+        <translation>發出去</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>过期没做：%1演练</source>
+        <extracomment>Staff, drill planned by head office: %1 its kind, it ought to have been done</extracomment>
+        <translation>過期沒做：%1演練</translation>
+    </message>
+    <message>
+        <source>总部安排：%1演练</source>
+        <extracomment>Staff, drill planned by head office: %1 its kind</extracomment>
+        <translation>總部安排：%1演練</translation>
+    </message>
+    <message>
+        <source>%1 到 %2</source>
+        <extracomment>Staff, drill planned by head office: from %1 to %2</extracomment>
+        <translation>%1 到 %2</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2597,60 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     </message>
 </context>
 <context>
+    <name>ReportStrip</name>
+    <message>
+        <source>逐级上报</source>
+        <extracomment>Staff, live page: leads to who is told upward</extracomment>
+        <translation>逐級上報</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>逐级上报</source>
+        <extracomment>Staff, telling upward: title</extracomment>
+        <translation>逐級上報</translation>
+    </message>
+    <message>
+        <source>从上到下，一级一级报。报完在“补一句话”里记一笔。</source>
+        <extracomment>Staff, telling upward: under the title</extracomment>
+        <translation>從上到下，一級一級報。報完在“補一句話”裡記一筆。</translation>
+    </message>
+    <message>
+        <source>%1 已过</source>
+        <extracomment>Staff, telling upward: the time is over, %1 it was</extracomment>
+        <translation>%1 已過</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <extracomment>Staff, telling upward: at the latest at %1</extracomment>
+        <translation>%1 前</translation>
+    </message>
+</context>
+<context>
+    <name>RetypePage</name>
+    <message>
+        <source>其实是什么？</source>
+        <extracomment>Staff, correcting the kind of an incident: title</extracomment>
+        <translation>其實是什麼？</translation>
+    </message>
+    <message>
+        <source>%1 第一次按的时间不变。改成静默的，这里就不再显示。</source>
+        <extracomment>Staff, correcting the kind of an incident: %1 the time of the first touch</extracomment>
+        <translation>%1 第一次按的時間不變。改成靜默的，這裡就不再顯示。</translation>
+    </message>
+    <message>
+        <source>现在是这种</source>
+        <extracomment>Staff, correcting the kind: this is what it is taken for now</extracomment>
+        <translation>現在是這種</translation>
+    </message>
+    <message>
+        <source>静默</source>
+        <extracomment>Staff, correcting the kind: a silent one disappears from this screen</extracomment>
+        <translation>靜默</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>请看一遍，都对吗？</source>
@@ -2114,6 +2704,27 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <source>改</source>
         <extracomment>Row of the review: change this answer</extracomment>
         <translation>改</translation>
+    </message>
+</context>
+<context>
+    <name>RollGrid</name>
+    <message>
+        <source>还没有收到员工名单。</source>
+        <extracomment>Staff, roll call: the list of staff has not come from head office yet</extracomment>
+        <translation>還沒有收到員工名單。</translation>
+    </message>
+</context>
+<context>
+    <name>RollRow</name>
+    <message>
+        <source>到</source>
+        <extracomment>Staff, roll call: this person is here</extracomment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>没到</source>
+        <extracomment>Staff, roll call: this person is missing</extracomment>
+        <translation>沒到</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2811,39 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <source>没有反光</source>
         <extracomment>Scan page, condition</extracomment>
         <translation>沒有反光</translation>
+    </message>
+</context>
+<context>
+    <name>SealedPage</name>
+    <message>
+        <source>家属和病情</source>
+        <extracomment>Staff, sealed words: title</extracomment>
+        <translation>家屬和病情</translation>
+    </message>
+    <message>
+        <source>发出后只有总部值班室能看，不进报告，这块屏幕不留。</source>
+        <extracomment>Staff, sealed words: what the seal means</extracomment>
+        <translation>發出後只有總部值班室能看，不進報告，這塊螢幕不留。</translation>
+    </message>
+    <message>
+        <source>家属姓名、电话、什么关系</source>
+        <extracomment>Staff, sealed words: what to write about the family</extracomment>
+        <translation>家屬姓名、電話、什麼關係</translation>
+    </message>
+    <message>
+        <source>病史、吃什么药、过敏、现在怎样</source>
+        <extracomment>Staff, sealed words: what to write about the health of somebody</extracomment>
+        <translation>病史、吃什麼藥、過敏、現在怎樣</translation>
+    </message>
+    <message>
+        <source>封好发出了。现在只有总部值班室能看，这块屏幕没有留。</source>
+        <extracomment>Staff, sealed words: they were taken, and are gone here</extracomment>
+        <translation>封好發出了。現在只有總部值班室能看，這塊螢幕沒有留。</translation>
+    </message>
+    <message>
+        <source>正在封好…</source>
+        <extracomment>Staff, sealed words: on their way</extracomment>
+        <translation>正在封好…</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +3090,14 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     </message>
 </context>
 <context>
+    <name>StaffPager</name>
+    <message>
+        <source>%1 / %2 页</source>
+        <extracomment>Staff: next page of a list, %1 of %2</extracomment>
+        <translation>%1 / %2 頁</translation>
+    </message>
+</context>
+<context>
     <name>StaffPanel</name>
     <message>
         <source>真的出事</source>
@@ -2515,7 +3167,9 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     </message>
     <message>
         <source>保卫部</source>
-        <extracomment>Staff: role at head office</extracomment>
+        <extracomment>Staff: role at head office
+----------
+Staff, numbers to dial, and post of the emergency group</extracomment>
         <translation>保衛部</translation>
     </message>
     <message>
@@ -2575,7 +3229,7 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     </message>
     <message>
         <source>总部专线</source>
-        <extracomment>Staff: source of a fact, the line to head office / the spare line</extracomment>
+        <extracomment>Staff: the first way to head office / another one</extracomment>
         <translation>總部專線</translation>
     </message>
     <message>
@@ -2610,14 +3264,267 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <translation>沒有結束成。請再試一次。</translation>
     </message>
     <message>
-        <source>这句话没有存下。请再试一次。</source>
-        <extracomment>Staff notice</extracomment>
-        <translation>這句話沒有存下。請再試一次。</translation>
+        <source>Ⅰ级・重大</source>
+        <extracomment>Staff: severity of an incident</extracomment>
+        <translation>Ⅰ級・重大</translation>
     </message>
     <message>
-        <source>没有记下。请再点一次。</source>
+        <source>Ⅱ级・较大</source>
+        <extracomment>Staff: severity of an incident</extracomment>
+        <translation>Ⅱ級・較大</translation>
+    </message>
+    <message>
+        <source>Ⅲ级・一般</source>
+        <extracomment>Staff: severity of an incident</extracomment>
+        <translation>Ⅲ級・一般</translation>
+    </message>
+    <message>
+        <source>没有记下。请再试一次。</source>
         <extracomment>Staff notice</extracomment>
-        <translation>沒有記下。請再點一次。</translation>
+        <translation>沒有記下。請再試一次。</translation>
+    </message>
+    <message>
+        <source>现在封不了，没有发出。请打电话告诉总部。</source>
+        <extracomment>Staff notice: words could not be sealed</extracomment>
+        <translation>現在封不了，沒有發出。請打電話告訴總部。</translation>
+    </message>
+    <message>
+        <source>这件事已经结束了。</source>
+        <extracomment>Staff notice</extracomment>
+        <translation>這件事已經結束了。</translation>
+    </message>
+    <message>
+        <source>报警</source>
+        <extracomment>Staff, numbers to dial</extracomment>
+        <translation>報警</translation>
+    </message>
+    <message>
+        <source>火警</source>
+        <extracomment>Staff, numbers to dial</extracomment>
+        <translation>火警</translation>
+    </message>
+    <message>
+        <source>急救</source>
+        <extracomment>Staff, numbers to dial</extracomment>
+        <translation>急救</translation>
+    </message>
+    <message>
+        <source>应急组长</source>
+        <extracomment>Staff, post of the emergency group</extracomment>
+        <translation>應急組長</translation>
+    </message>
+    <message>
+        <source>副组长</source>
+        <extracomment>Staff, post of the emergency group</extracomment>
+        <translation>副組長</translation>
+    </message>
+    <message>
+        <source>风险联系人</source>
+        <extracomment>Staff, post of the emergency group: contact for card risks</extracomment>
+        <translation>風險聯絡人</translation>
+    </message>
+    <message>
+        <source>科技部门</source>
+        <extracomment>Staff, post of the emergency group</extracomment>
+        <translation>科技部門</translation>
+    </message>
+    <message>
+        <source>办公室</source>
+        <extracomment>Staff, post of the emergency group</extracomment>
+        <translation>辦公室</translation>
+    </message>
+    <message>
+        <source>运营部门</source>
+        <extracomment>Staff, post of the emergency group</extracomment>
+        <translation>運營部門</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <extracomment>Staff, numbers to dial: for something else
+----------
+Staff, kind of a follow-up</extracomment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>样子</source>
+        <extracomment>Staff, what a witness saw</extracomment>
+        <translation>樣子</translation>
+    </message>
+    <message>
+        <source>衣服</source>
+        <extracomment>Staff, what a witness saw</extracomment>
+        <translation>衣服</translation>
+    </message>
+    <message>
+        <source>去向</source>
+        <extracomment>Staff, what a witness saw</extracomment>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>车</source>
+        <extracomment>Staff, what a witness saw</extracomment>
+        <translation>車</translation>
+    </message>
+    <message>
+        <source>车牌</source>
+        <extracomment>Staff, what a witness saw</extracomment>
+        <translation>車牌</translation>
+    </message>
+    <message>
+        <source>家属联系方式</source>
+        <extracomment>Staff, sealed words: family contact / medical facts</extracomment>
+        <translation>家屬聯絡方式</translation>
+    </message>
+    <message>
+        <source>病情和病史</source>
+        <translation>病情和病史</translation>
+    </message>
+    <message>
+        <source>已封好：%1</source>
+        <extracomment>Staff, record: sealed words, %1 what they are about</extracomment>
+        <translation>已封好：%1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>Staff, record: %1 a field such as clothing, %2 what was seen</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>总部派给 %1</source>
+        <extracomment>Staff, what head office did: %1 was given the incident, by %2</extracomment>
+        <translation>總部派給 %1</translation>
+    </message>
+    <message>
+        <source>总部派给 %1（%2）</source>
+        <translation>總部派給 %1（%2）</translation>
+    </message>
+    <message>
+        <source>总部升级，已叫 %1</source>
+        <extracomment>Staff, what head office did: %1 was told because nobody had answered</extracomment>
+        <translation>總部升級，已叫 %1</translation>
+    </message>
+    <message>
+        <source>总部升级，已叫 %1（%2）</source>
+        <extracomment>Staff, what head office did: %1 was told, by %2</extracomment>
+        <translation>總部升級，已叫 %1（%2）</translation>
+    </message>
+    <message>
+        <source>总部看到：%1</source>
+        <extracomment>Staff, what head office did: %1 has seen it too</extracomment>
+        <translation>總部看到：%1</translation>
+    </message>
+    <message>
+        <source>帮手在路上：%1</source>
+        <extracomment>Staff, what head office did: help is on its way, says %1</extracomment>
+        <translation>幫手在路上：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 小时内</source>
+        <extracomment>Staff: within so many hours</extracomment>
+        <translation>
+            <numerusform>%n 小時內</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 分钟内</source>
+        <extracomment>Staff: within so many minutes</extracomment>
+        <translation>
+            <numerusform>%n 分鐘內</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 秒内</source>
+        <extracomment>Staff: within so many seconds</extracomment>
+        <translation>
+            <numerusform>%n 秒內</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>马上</source>
+        <extracomment>Staff: without any delay</extracomment>
+        <translation>馬上</translation>
+    </message>
+    <message>
+        <source>维修</source>
+        <extracomment>Staff, kind of a follow-up</extracomment>
+        <translation>維修</translation>
+    </message>
+    <message>
+        <source>补训</source>
+        <extracomment>Staff, kind of a follow-up: to be trained again</extracomment>
+        <translation>補訓</translation>
+    </message>
+    <message>
+        <source>改流程</source>
+        <extracomment>Staff, kind of a follow-up: a rule is to be mended</extracomment>
+        <translation>改流程</translation>
+    </message>
+    <message>
+        <source>写报告</source>
+        <extracomment>Staff, kind of a follow-up: a report is to be written</extracomment>
+        <translation>寫報告</translation>
+    </message>
+    <message>
+        <source>过期了，%1 到期</source>
+        <extracomment>Staff, follow-up: overdue since the day %1 / due by the day %1</extracomment>
+        <translation>過期了，%1 到期</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>摄像头坏了</source>
+        <extracomment>Staff, fault of a machine</extracomment>
+        <translation>鏡頭壞了</translation>
+    </message>
+    <message>
+        <source>时钟不准</source>
+        <extracomment>Staff, fault of a machine</extracomment>
+        <translation>時鐘不準</translation>
+    </message>
+    <message>
+        <source>硬盘快满或坏了</source>
+        <extracomment>Staff, fault of a machine</extracomment>
+        <translation>硬碟快滿或壞了</translation>
+    </message>
+    <message>
+        <source>网络断断续续</source>
+        <extracomment>Staff, fault of a machine</extracomment>
+        <translation>網路斷斷續續</translation>
+    </message>
+    <message>
+        <source>电池不行了</source>
+        <extracomment>Staff, fault of a machine</extracomment>
+        <translation>電池不行了</translation>
+    </message>
+    <message>
+        <source>有故障</source>
+        <extracomment>Staff, fault without a description</extracomment>
+        <translation>有故障</translation>
+    </message>
+    <message>
+        <source>机器自己报的</source>
+        <extracomment>Staff, fault: the machine itself noticed it</extracomment>
+        <translation>機器自己報的</translation>
+    </message>
+    <message>
+        <source>修好了</source>
+        <extracomment>Staff, fault: it has been mended, by %1</extracomment>
+        <translation>修好了</translation>
+    </message>
+    <message>
+        <source>%1 说修好了</source>
+        <translation>%1 說修好了</translation>
+    </message>
+    <message>
+        <source>做好了</source>
+        <extracomment>Staff, follow-up: it has been done, says %1</extracomment>
+        <translation>做好了</translation>
+    </message>
+    <message>
+        <source>%1 说做好了</source>
+        <translation>%1 說做好了</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +3587,16 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <extracomment>Staff, step: this one is next</extracomment>
         <translation>現在</translation>
     </message>
+    <message>
+        <source>%1・晚 %2</source>
+        <extracomment>Staff, step: done at %1, later than it ought to be by %2</extracomment>
+        <translation>%1・晚 %2</translation>
+    </message>
+    <message>
+        <source>超时 %1</source>
+        <extracomment>Staff, step: it ought to be done by now, late by %1</extracomment>
+        <translation>超時 %1</translation>
+    </message>
 </context>
 <context>
     <name>TilesPage</name>
@@ -2730,7 +3647,7 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     </message>
     <message>
         <source>返回</source>
-        <extracomment>Staff, tile: back to the first page of tiles</extracomment>
+        <extracomment>Staff, tile: back to the page of tiles before</extracomment>
         <translation>返回</translation>
     </message>
     <message>
@@ -2744,28 +3661,6 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <translation>
             <numerusform>%n 種</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>等着发 %1・被退回 %2</source>
-        <extracomment>Staff, footer: %1 messages wait to be sent, %2 were refused and need a person</extracomment>
-        <translation>等著發 %1・被退回 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>等着发 %n 条</source>
-        <extracomment>Staff, footer: %n messages wait to be sent</extracomment>
-        <translation>
-            <numerusform>等著發 %n 條</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>都发出去了</source>
-        <extracomment>Staff, footer: everything has been sent</extracomment>
-        <translation>都發出去了</translation>
-    </message>
-    <message>
-        <source>60 秒不动自动锁上</source>
-        <extracomment>Staff, footer: the tools lock by themselves</extracomment>
-        <translation>60 秒不動自動鎖上</translation>
     </message>
 </context>
 <context>
@@ -2782,7 +3677,7 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     </message>
     <message>
         <source>记录 %1</source>
-        <extracomment>Staff, tool: what ended since this panel was started, %1 is how many</extracomment>
+        <extracomment>Staff, tool: what ended lately, %1 is how many</extracomment>
         <translation>記錄 %1</translation>
     </message>
     <message>
@@ -2801,14 +3696,34 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <translation>演練結束</translation>
     </message>
     <message>
-        <source>锁上・%1</source>
-        <extracomment>Staff, tool: lock the tools, %1 is who is signed in</extracomment>
-        <translation>鎖上・%1</translation>
+        <source>巡查 %1</source>
+        <extracomment>Staff, tool: the lists of the day, %1 have not been gone through yet</extracomment>
+        <translation>巡查 %1</translation>
     </message>
     <message>
-        <source>登录</source>
-        <extracomment>Staff, tool: sign in</extracomment>
-        <translation>登入</translation>
+        <source>巡查</source>
+        <extracomment>Staff, tool: the lists of the day</extracomment>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>过期 %1</source>
+        <extracomment>Staff, tool: faults and follow-ups, %1 of them are overdue</extracomment>
+        <translation>過期 %1</translation>
+    </message>
+    <message>
+        <source>跟进 %1</source>
+        <extracomment>Staff, tool: faults and follow-ups, %1 of them are open</extracomment>
+        <translation>跟進 %1</translation>
+    </message>
+    <message>
+        <source>该演练 %1</source>
+        <extracomment>Staff, tool: start a drill; head office planned %1</extracomment>
+        <translation>該演練 %1</translation>
+    </message>
+    <message>
+        <source>正在练的</source>
+        <extracomment>Staff, tool in a drill: to the drill that is being made</extracomment>
+        <translation>正在練的</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3745,34 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <source>按错了？点这里撤回</source>
         <extracomment>Staff: button for five seconds after an alarm</extracomment>
         <translation>按錯了？點這裡撤回</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepPage</name>
+    <message>
+        <source>要跟进的</source>
+        <extracomment>Staff, upkeep: title</extracomment>
+        <translation>要跟進的</translation>
+    </message>
+    <message>
+        <source>故障 %1</source>
+        <extracomment>Staff, upkeep: tab, %1 faults are open</extracomment>
+        <translation>故障 %1</translation>
+    </message>
+    <message>
+        <source>跟进 %1</source>
+        <extracomment>Staff, upkeep: tab, %1 things to follow up</extracomment>
+        <translation>跟進 %1</translation>
+    </message>
+    <message>
+        <source>通知 %1</source>
+        <extracomment>Staff, upkeep: tab, %1 notices are unread</extracomment>
+        <translation>通知 %1</translation>
+    </message>
+    <message>
+        <source>哪里坏了，怎么坏的？</source>
+        <extracomment>Staff, faults: question over the keyboard</extracomment>
+        <translation>哪裡壞了，怎麼壞的？</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +3866,92 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     </message>
 </context>
 <context>
+    <name>WarnedPage</name>
+    <message>
+        <source>都发出去了</source>
+        <extracomment>Staff, before a step that makes the screen dark: nothing waits to be sent</extracomment>
+        <translation>都發出去了</translation>
+    </message>
+    <message>
+        <source>不清楚发出去没有</source>
+        <extracomment>Staff, before a step that makes the screen dark: the alarm service does not answer</extracomment>
+        <translation>不清楚發出去沒有</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 条没发出去</source>
+        <extracomment>Staff, before a step that makes the screen dark: %n messages have not been sent yet</extracomment>
+        <translation>
+            <numerusform>還有 %n 條沒發出去</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>屏幕会黑。来电后，这件事还在这里。</source>
+        <extracomment>Staff, before a step that makes the screen dark</extracomment>
+        <translation>螢幕會黑。來電後，這件事還在這裡。</translation>
+    </message>
+    <message>
+        <source>能等就等一下。等不了，先做，再打电话告诉总部。</source>
+        <extracomment>Staff, before a step that makes the screen dark and something waits</extracomment>
+        <translation>能等就等一下。等不了，先做，再打電話告訴總部。</translation>
+    </message>
+    <message>
+        <source>知道了，做这一步</source>
+        <extracomment>Staff, before a step that makes the screen dark: button, tick the step</extracomment>
+        <translation>知道了，做這一步</translation>
+    </message>
+    <message>
+        <source>等不了，现在就做</source>
+        <extracomment>Staff, before a step that makes the screen dark: button although something waits</extracomment>
+        <translation>等不了，現在就做</translation>
+    </message>
+</context>
+<context>
+    <name>WitnessPage</name>
+    <message>
+        <source>看到了什么？</source>
+        <extracomment>Staff, what a witness saw: title</extracomment>
+        <translation>看到了什麼？</translation>
+    </message>
+    <message>
+        <source>知道几样写几样。写好一起发出去。</source>
+        <extracomment>Staff, what a witness saw: how it works</extracomment>
+        <translation>知道幾樣寫幾樣。寫好一起發出去。</translation>
+    </message>
+    <message>
+        <source>男女、年纪、高矮胖瘦、口音</source>
+        <extracomment>Staff, what a witness saw: question for the looks of a person</extracomment>
+        <translation>男女、年紀、高矮胖瘦、口音</translation>
+    </message>
+    <message>
+        <source>帽子、上衣、裤子、鞋、背包</source>
+        <extracomment>Staff, what a witness saw: question for clothing</extracomment>
+        <translation>帽子、上衣、褲子、鞋、背包</translation>
+    </message>
+    <message>
+        <source>往哪里去了</source>
+        <extracomment>Staff, what a witness saw: question for the direction somebody went</extracomment>
+        <translation>往哪裡去了</translation>
+    </message>
+    <message>
+        <source>车型、颜色、几个人</source>
+        <extracomment>Staff, what a witness saw: question for a vehicle</extracomment>
+        <translation>車型、顏色、幾個人</translation>
+    </message>
+    <message>
+        <source>车牌号，记得几位写几位</source>
+        <extracomment>Staff, what a witness saw: question for the number plate</extracomment>
+        <translation>車牌號，記得幾位寫幾位</translation>
+    </message>
+    <message>
+        <source>发出去</source>
+        <translation>發出去</translation>
+    </message>
+    <message>
+        <source>还没有写</source>
+        <translation>還沒有寫</translation>
+    </message>
+</context>
+<context>
     <name>WordsField</name>
     <message numerus="yes">
         <source>已写 %n 个字</source>
@@ -2967,6 +3996,29 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <message>
         <source>打拼音，再选字</source>
         <extracomment>Above the pinyin keyboard</extracomment>
+        <translation>打拼音，再選字</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSheet</name>
+    <message>
+        <source>不写了</source>
+        <extracomment>Staff, typing words: leave without keeping them</extracomment>
+        <translation>不寫了</translation>
+    </message>
+    <message>
+        <source>还没有写</source>
+        <extracomment>Staff, typing words: button while nothing is written</extracomment>
+        <translation>還沒有寫</translation>
+    </message>
+    <message>
+        <source>写好了</source>
+        <extracomment>Staff, typing words: button</extracomment>
+        <translation>寫好了</translation>
+    </message>
+    <message>
+        <source>打拼音，再选字</source>
+        <extracomment>Staff, above the pinyin keyboard</extracomment>
         <translation>打拼音，再選字</translation>
     </message>
 </context>
