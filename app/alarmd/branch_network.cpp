@@ -80,16 +80,12 @@ void BranchNetwork::refresh()
 std::vector<const OwnEvent*> BranchNetwork::wantedBy(const Peer& peer) const
 {
     const Millis now = m_time.now();
-    std::set<Uuid> open;
-    for (const bool drills : {false, true}) {
-        for (const auto& subject : m_desk.openSubjects(drills))
-            open.insert(subject);
-    }
     std::vector<const OwnEvent*> wanted;
     for (const auto& [id, own] : m_desk.own()) {
         const bool ready
             = own.durable || m_time.clock().bootNow() - own.bootMs >= AlarmDesk::patienceWithDisk;
-        const bool matters = open.contains(own.event.subject) || now - own.event.at.ms < offersFor;
+        // A machine that was off must hear of an end, too, or it would show an open alarm for ever.
+        const bool matters = own.event.lane != Lane::Help || now - own.event.at.ms < offersFor;
         if (ready && matters && !peer.has.contains(id) && wanted.size() < mostEvents)
             wanted.push_back(&own);
     }

@@ -27,14 +27,13 @@ public:
 
     // Listens as soon as the branch file says where; called again when it changed.
     void refresh();
-    // Offers every peer what it has not said it has.
+    // Offers every peer what it has not said it has, of all that the desk remembers.
     void offer();
 
     [[nodiscard]] std::vector<PeerState> peers() const;
 
     static constexpr Millis offerEvery = 5000;
-    static constexpr Millis offersFor
-        = Millis {10} * 60 * 1000; // older events of ended incidents are not offered
+    static constexpr Millis offersFor = Millis {10} * 60 * 1000; // older help calls are not offered
 
 private:
     struct Peer {

@@ -49,8 +49,10 @@ void AlarmDesk::restore(std::vector<OutboxRow> own, std::vector<SignedDocument> 
                                 std::nullopt});
     }
     for (const auto& document : peers) {
-        if (auto event = readEvent(document))
+        if (auto event = readEvent(document)) {
+            m_peersKept.insert(event->id);
             m_peers.emplace(event->id, *std::move(event));
+        }
     }
     for (const auto& document : office) {
         if (auto event = readEvent(document)) {
@@ -61,6 +63,7 @@ void AlarmDesk::restore(std::vector<OutboxRow> own, std::vector<SignedDocument> 
     for (auto& person : seen)
         m_seen[person.subject].push_back(std::move(person));
     m_picture.reset();
+    forgetEnded();
     endDrillsForRealAlarm(); // the program may have died between the two
 }
 
@@ -227,18 +230,24 @@ void AlarmDesk::seen(const Seen& seen)
 void AlarmDesk::takePeerEvent(SignedDocument document, const Event& event,
                               std::function<void()> kept)
 {
+    if (m_peersKept.contains(event.id))
+        return kept();
+    const bool writing = m_peersWaiting.contains(event.id);
+    m_peersWaiting[event.id] = std::move(kept);
+    if (writing)
+        return;
     m_wires.keep([document = std::move(document), event, now = m_time.now()](
                      AlarmStore& store) { return store.keepPeerEvent(document, event, now); },
-                 [this, event, kept = std::move(kept)] {
-                     const bool news = m_peers.emplace(event.id, event).second;
-                     m_picture.reset();
-                     kept();
-                     if (!news)
-                         return;
-                     endDrillsForRealAlarm();
-                     if (!isQuiet(event))
-                         m_wires.changed();
+                 [this, id = event.id] {
+                     m_peersKept.insert(id);
+                     if (auto waiting = m_peersWaiting.extract(id))
+                         waiting.mapped()();
                  });
+    m_peers.emplace(event.id, event);
+    m_picture.reset();
+    endDrillsForRealAlarm();
+    if (!isQuiet(event))
+        m_wires.changed();
 }
 
 void AlarmDesk::takeOfficeEvents(std::vector<SignedDocument> documents)
@@ -252,8 +261,6 @@ void AlarmDesk::takeOfficeEvents(std::vector<SignedDocument> documents)
         head = std::max(head, event->seq);
         if (!m_office.emplace(event->id, *event).second)
             continue;
-        log::info("alarmd", "office_event.taken",
-                  {{"kind", event->kind}, {"subject", event->subject.text()}});
         m_wires.keep([document = std::move(document), event = *event, now = m_time.now()](
                          AlarmStore& store) { return store.keepOfficeEvent(document, event, now); },
                      {});
@@ -263,7 +270,11 @@ void AlarmDesk::takeOfficeEvents(std::vector<SignedDocument> documents)
         return;
     m_picture.reset();
     endDrillsForRealAlarm();
-    if (!std::ranges::all_of(news, [this](const Event& event) { return isQuiet(event); }))
+    std::erase_if(news, [this](const Event& event) { return isQuiet(event); });
+    for (const auto& event : news)
+        log::info("alarmd", "office_event.taken",
+                  {{"kind", event.kind}, {"subject", event.subject.text()}});
+    if (!news.empty())
         m_wires.changed();
 }
 
@@ -322,7 +333,7 @@ Ladder AlarmDesk::ladderOf(const Uuid& subject) const
             ladder.sent = {own.sentAt, own.sentPath};
         if (own.delivery == Delivery::Accepted)
             ladder.received = {own.acceptedAt, own.acceptedAfter};
-    } else if (const auto peer = m_peers.find(subject); peer != m_peers.end()) {
+    } else if (const auto peer = m_peers.find(subject); m_peersKept.contains(subject)) {
         ladder.saved = {peer->second.at.ms};
     }
     if (const auto known = m_seen.find(subject.text()); known != m_seen.end()) {

@@ -65,6 +65,9 @@ public:
                  std::vector<SignedDocument> office, std::vector<Seen> seen,
                  std::map<Lane, ChainHead> heads);
 
+    // Lets go of what ended over a day ago and is delivered; it stays in the database.
+    void forgetEnded();
+
     // Goes out first; then this device's open drills end, unless the alarm is silent.
     Uuid raise(const Alarm& alarm, Kept kept);
     // Makes, signs and keeps one event of this device. What may be said of what is the business of
@@ -77,8 +80,8 @@ public:
     void accepted(const Uuid& id, Millis at, const std::string& reply);
     void parked(const Uuid& id, const std::string& reason);
     void seen(const Seen& seen);
-    // An event of another machine of the branch, its signature checked. kept is called after the
-    // commit.
+    // An event of another machine of the branch, its signature checked. It counts at once, so that
+    // a machine without a disk shows it too; kept is called after the commit, or never.
     void takePeerEvent(SignedDocument document, const Event& event, std::function<void()> kept);
     // Head office's own events of this branch, their signatures checked. Known ones change nothing.
     void takeOfficeEvents(std::vector<SignedDocument> documents);
@@ -99,6 +102,7 @@ public:
 
     static constexpr Millis undoTime = 5000;
     static constexpr Millis patienceWithDisk = 100; // then an alarm is sent from memory
+    static constexpr Millis keptAfterTheEnd = Millis {24} * 3600 * 1000;
 
 private:
     [[nodiscard]] std::vector<Event> allEvents() const;
@@ -112,6 +116,8 @@ private:
     std::map<Lane, ChainHead> m_heads;
     std::map<Uuid, OwnEvent> m_own;
     std::map<Uuid, Event> m_peers;
+    std::set<Uuid> m_peersKept; // of them, those in the database
+    std::map<Uuid, std::function<void()>> m_peersWaiting; // for the commit; the last who asked
     std::map<Uuid, Event> m_office;
     std::map<Lane, std::int64_t> m_officeHeads;
     std::map<std::string, std::vector<Seen>> m_seen; // by subject

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Status<StorageError> keepSeen(const Seen& seen);
     [[nodiscard]] Status<StorageError> keepFact(std::string_view name, std::int64_t value);
 
+    // Of subjects that began at or after `since`, and everything that is no help call: what is
+    // latched stays until a person ends it.
     [[nodiscard]] Result<std::vector<SignedDocument>, StorageError> peerEventsSince(Millis since);
     // The last of each lane always among them, so that no chain is asked for from its start again.
     [[nodiscard]] Result<std::vector<SignedDocument>, StorageError> officeEventsSince(Millis since);

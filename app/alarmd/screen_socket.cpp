@@ -4,6 +4,7 @@
 #include "alarmd/screen_socket.h"
 
 #include "base/log.h"
+#include "crypto/sealed_box.h"
 
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/read_until.hpp>
@@ -12,8 +13,8 @@
 
 #include <sys/stat.h>
 
+#include <cstring>
 #include <deque>
-#include <istream>
 
 namespace yizhan {
 
@@ -31,11 +32,11 @@ public:
     {
         boost::asio::async_read_until(
             m_socket, m_input, '\n',
-            [self = shared_from_this()](const error_code& error, std::size_t) {
+            [self = shared_from_this()](const error_code& error, std::size_t bytes) {
                 if (error) // gone, or a line that never ends
                     self->leave();
                 else
-                    self->takeLine();
+                    self->takeLine(bytes);
             });
     }
 
@@ -52,12 +53,16 @@ public:
     }
 
 private:
-    void takeLine()
+    // bytes: of the line with its end. A line may hold a PIN or what is to be sealed, so nothing of
+    // it stays in this class when it has been handled.
+    void takeLine(std::size_t bytes)
     {
-        std::istream stream(&m_input);
-        std::string line;
-        std::getline(stream, line);
-        const auto request = parseJson(line, {mostLineBytes, 16});
+        const auto waiting = m_input.data();
+        std::string line(static_cast<const char*>(waiting.data()), bytes - 1);
+        std::memset(const_cast<void*>(waiting.data()), 0, bytes);
+        m_input.consume(bytes);
+        auto request = parseJson(line, {mostLineBytes, 16});
+        wipe(line);
         const auto id = request ? stringAt(*request, "request") : std::nullopt;
         if (!id || id->size() > 64) {
             log::warning("alarmd", "screen.malformed_line");
@@ -70,7 +75,17 @@ private:
                 }
             });
         }
+        if (request)
+            wipeSecrets(*request);
         read();
+    }
+
+    static void wipeSecrets(Json& request)
+    {
+        for (const auto* field : {"pin", "text"}) {
+            if (request.is_object() && request.contains(field) && request[field].is_string())
+                wipe(request[field].get_ref<std::string&>());
+        }
     }
 
     void write()

@@ -10,13 +10,15 @@ namespace {
 
 void login(OrderContext& context, const Json& request, const Answer& answer)
 {
-    const auto pin = wordAt(request, "pin", 32);
+    auto pin = wordAt(request, "pin", 32);
     const auto* branch = context.trust.branch();
     if (!pin)
         return refuse(answer, "malformed");
     const auto* member = branch ? branch->member(stringAt(request, "staff").value_or("")) : nullptr;
-    if (!member)
+    if (!member) {
+        wipe(*pin);
         return refuse(answer, branch ? "wrong_pin" : "no_branch_file");
+    }
     context.staff.login(*member, *pin, [answer](const StaffLogin::Outcome& outcome) {
         if (outcome.session.empty()) {
             answer({{"ok", false},
@@ -30,6 +32,7 @@ void login(OrderContext& context, const Json& request, const Answer& answer)
                 {"name", outcome.who.person.name},
                 {"roles", outcome.who.roles}});
     });
+    wipe(*pin);
 }
 
 void logout(OrderContext& context, const Json& request, const Answer& answer)

@@ -7,6 +7,7 @@
 
 #include <boost/asio/post.hpp>
 
+#include <array>
 #include <csignal>
 
 namespace yizhan {
@@ -16,9 +17,9 @@ namespace {
 constexpr Millis tickEvery = 1000;
 constexpr Millis branchFileEvery = Millis {10} * 60 * 1000;
 constexpr Millis branchFileRetry = 5000;
+constexpr Millis forgetEvery = Millis {3600} * 1000;
 constexpr Millis floorStep = 60'000; // how far the floor moves before it is written again
 constexpr Millis keepForScreens = Millis {24} * 3600 * 1000;
-constexpr Millis keepOffice = Millis {7} * 24 * 3600 * 1000; // as far back as head office hands out
 
 std::string revocationListIn(const Trust& trust)
 {
@@ -87,9 +88,10 @@ void Station::openJournal()
     if (store) {
         opened = *std::move(store);
         const Millis since = m_time.now() - keepForScreens;
-        own = opened->outbox().rowsSince(since).valueOr({});
+        constexpr std::array latched {Lane::Alarm, Lane::Drill, Lane::Patrol};
+        own = opened->outbox().rowsSince(since, latched).valueOr({});
         peers = opened->peerEventsSince(since).valueOr({});
-        office = opened->officeEventsSince(m_time.now() - keepOffice).valueOr({});
+        office = opened->officeEventsSince(0).valueOr({});
         seen = opened->seen().valueOr({});
         for (auto& [lane, head] : heads)
             head = opened->outbox().head(lane).valueOr(head);
@@ -160,6 +162,7 @@ void Station::tick()
     m_branch->offer();
     fetchBranchFile();
     keepFloor();
+    forgetEnded();
     showState();
 }
 
@@ -196,6 +199,15 @@ void Station::fetchBranchFile()
             changed();
         });
     });
+}
+
+void Station::forgetEnded()
+{
+    const Millis now = m_clock.bootNow();
+    if (now < m_nextForgetting)
+        return;
+    m_nextForgetting = now + forgetEvery;
+    m_desk->forgetEnded();
 }
 
 void Station::keepFloor()

@@ -28,6 +28,7 @@ private:
     void changed();
     void fetchBranchFile();
     void keepFloor();
+    void forgetEnded();
 
     DataFolder m_data;
     Device m_device;
@@ -52,6 +53,7 @@ private:
     Millis m_nextBranchFile = 0;
     Millis m_nextSupervision = 0;
     Millis m_keptFloor = 0;
+    Millis m_nextForgetting = 0;
 };
 
 } // namespace yizhan

@@ -190,13 +190,19 @@ Result<std::vector<OutboxRow>, StorageError> Outbox::pending(Lane lane, std::siz
     return rows;
 }
 
-Result<std::vector<OutboxRow>, StorageError> Outbox::rowsSince(Millis since)
+Result<std::vector<OutboxRow>, StorageError> Outbox::rowsSince(Millis since,
+                                                               std::span<const Lane> whole)
 {
+    std::string lanes;
+    for (const auto lane : whole)
+        lanes.append(lanes.empty() ? "'" : ", '").append(nameOf(lane)).append("'");
     auto select = m_database->prepare(
         "SELECT doc, hash, durable_at, sent_at, accepted_at, parked_reason FROM outbox"
-        " WHERE doc <> ''"
-        " AND (accepted_at = 0 OR subject IN (SELECT subject FROM outbox WHERE durable_at >= ?))"
-        " ORDER BY rowid");
+        " WHERE doc <> '' AND (accepted_at = 0 OR lane IN ("
+        + lanes
+        + ")"
+          " OR subject IN (SELECT subject FROM outbox WHERE durable_at >= ?))"
+          " ORDER BY rowid");
     if (!select)
         return select.failure();
     select->bind(1, since);

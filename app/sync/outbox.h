@@ -8,6 +8,7 @@
 #include "sync/event.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -60,10 +61,12 @@ public:
     // and hash stay, for the chain. Safe to repeat: an erasing that was cut short is finished.
     [[nodiscard]] Status<StorageError> eraseAccepted(Lane lane);
 
-    // All rows, oldest first, whose subject began at or after `since` or which are still pending.
+    // All rows, oldest first, whose subject began at or after `since`, which are still pending, or
+    // whose lane is one of `whole`: what is latched stays until a person ends it, however old.
     // Damaged rows (their hash no longer fits) are counted in damaged() and left out; erased rows
     // are left out.
-    [[nodiscard]] Result<std::vector<OutboxRow>, StorageError> rowsSince(Millis since);
+    [[nodiscard]] Result<std::vector<OutboxRow>, StorageError>
+    rowsSince(Millis since, std::span<const Lane> whole = {});
     [[nodiscard]] std::size_t damaged() const { return m_damaged; }
 
 private:
