@@ -16,6 +16,7 @@ class IncidentView final : public QObject {
     QML_NAMED_ELEMENT(Incident)
     QML_UNCREATABLE("made by the incident list")
     Q_PROPERTY(QString subject READ subject NOTIFY changed FINAL)
+    Q_PROPERTY(QString playbook READ playbook NOTIFY changed FINAL)
     Q_PROPERTY(QString name READ name NOTIFY playbookChanged FINAL)
     Q_PROPERTY(QString icon READ icon NOTIFY playbookChanged FINAL)
     Q_PROPERTY(bool drill READ drill CONSTANT FINAL)

@@ -78,8 +78,9 @@ void OfficeBoard::hear()
     std::vector<DrillPlanView::Facts> plans;
     for (const PlanFacts& plan : m_link.state().plans)
         if (dayOf(plan.from) <= dayOf(now))
-            plans.push_back({plan.id, m_nameOf(plan.playbook), plan.note, momentFace(plan.from),
-                             momentFace(plan.until), plan.until > 0 && now >= plan.until});
+            plans.push_back({plan.id, plan.playbook, m_nameOf(plan.playbook), plan.note,
+                             momentFace(plan.from), momentFace(plan.until),
+                             plan.until > 0 && now >= plan.until});
     std::stable_sort(plans.begin(), plans.end(),
                      [](const auto& a, const auto& b) { return a.overdue && !b.overdue; });
     QObjectList old; // goes only after whoever shows it

@@ -52,6 +52,7 @@ class DrillPlanView final : public QObject {
     Q_OBJECT
     QML_NAMED_ELEMENT(DrillPlan)
     QML_UNCREATABLE("part of the office board")
+    Q_PROPERTY(QString playbook READ playbook CONSTANT FINAL)
     Q_PROPERTY(QString name READ name CONSTANT FINAL)
     Q_PROPERTY(QString note READ note CONSTANT FINAL)
     Q_PROPERTY(QString from READ from CONSTANT FINAL) // "8-01 14:00"
@@ -61,6 +62,7 @@ class DrillPlanView final : public QObject {
 public:
     struct Facts {
         QString id;
+        QString playbook;
         QString name; // of the playbook
         QString note;
         QString from;
@@ -72,6 +74,7 @@ public:
 
     DrillPlanView(Facts facts, QObject* parent) : QObject(parent), m_facts(std::move(facts)) { }
 
+    [[nodiscard]] QString playbook() const { return m_facts.playbook; }
     [[nodiscard]] QString name() const { return m_facts.name; }
     [[nodiscard]] QString note() const { return m_facts.note; }
     [[nodiscard]] QString from() const { return m_facts.from; }

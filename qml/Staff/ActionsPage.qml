@@ -11,6 +11,8 @@ StaffSheet {
     required property Panel panel
     required property Incident incident
     required property bool landscape
+    readonly property int offered: 6 + (root.incident.asksWitness ? 1 : 0) + (root.incident.asksSealed ? 1 : 0)
+        + (root.incident.offersEvacuation ? 1 : 0) + (root.incident.reports.length > 0 ? 1 : 0)
     readonly property int rowHeight: Math.min(144, Math.floor((root.room.height - (list.rows - 1) * list.spacing) / list.rows))
 
     //: Staff, adding to an incident: title, %1 its kind
@@ -28,7 +30,7 @@ StaffSheet {
 
         width: parent.width
         columns: root.landscape ? 3 : 1
-        rows: Math.ceil(10 / columns)
+        rows: Math.ceil(root.offered / columns)
         spacing: Theme.space.s
 
         Action {
@@ -57,7 +59,7 @@ StaffSheet {
             //: Staff, adding to an incident: what a witness saw
             text: qsTr("看到的人和车")
             //: Staff, adding to an incident: what a witness is asked for
-            note: qsTr("样子、衣服、方向、车、车牌")
+            note: qsTr("样子、衣服、车、车牌")
             onClicked: root.panel.open(Panel.Witness)
         }
         Action {
@@ -66,7 +68,7 @@ StaffSheet {
             //: Staff, adding to an incident: words that only head office's desk can read
             text: qsTr("家属和病情（保密）")
             //: Staff, adding to an incident: what the seal means
-            note: qsTr("发出后只有总部值班室能看")
+            note: qsTr("只有总部值班室能看")
             onClicked: root.panel.open(Panel.Sealed)
         }
         Action {
@@ -80,9 +82,9 @@ StaffSheet {
                 : qsTr("客户屏显示撤离")
             note: root.incident.evacuation
                 //: Staff, adding to an incident: the customers' screens say so now
-                ? qsTr("客户屏正在显示“请马上离开”")
+                ? qsTr("客户屏正在叫人离开")
                 //: Staff, adding to an incident: what the screens will say
-                : qsTr("全网点的客户屏显示“请马上离开”")
+                : qsTr("全网点客户屏叫人离开")
             onClicked: root.panel.evacuate(!root.incident.evacuation)
         }
         Action {

@@ -1,149 +1,84 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
 import QtQuick
 import Yizhan.Controls
 import Yizhan.Kiosk
 import Yizhan.Theme
 
-// Before a drill: what everybody must know, what head office planned, and then who takes part.
+// Before a drill: what everybody must know, what is practised, and then who takes part.
 StaffSheet {
     id: root
 
+    enum Stage { Reading, Choosing, Counting }
+
     required property Panel panel
     required property bool landscape
-    property bool counting: false
+    property int stage: BriefingPage.Reading
+    // What somebody chose; else what head office planned, else the first kind.
+    property string wanted: ""
+    readonly property string playbook: root.wanted !== "" ? root.wanted
+        : root.panel.office.plans.length > 0 ? root.panel.office.plans[0].playbook : ""
+    readonly property EmergencyTile kind: {
+        let found = null
+        for (let i = 0; i < root.panel.kinds.length; ++i)
+            if (found === null || root.panel.kinds[i].playbook === root.playbook)
+                found = root.panel.kinds[i]
+        return found
+    }
+    readonly property bool reading: root.stage === BriefingPage.Reading
+    readonly property bool counting: root.stage === BriefingPage.Counting
 
     title: root.counting
         //: Staff, before a drill: title, choose who takes part
         ? qsTr("谁参加？")
+        : root.reading
         //: Staff, before a drill: title
-        : qsTr("开始演练之前")
+        ? qsTr("开始演练之前")
+        //: Staff, before a drill: title, choose the kind that is practised
+        : qsTr("今天练什么？")
     note: root.counting
         //: Staff, before a drill: everybody belongs to it, who is not here is followed up
         ? qsTr("在场的点一下，已选 %1 人。没到的会记下，以后补训。").arg(root.panel.roll.presentCount)
+        : root.reading
         //: Staff, before a drill: under the title
-        : qsTr("先把这几句念给大家听。")
+        ? qsTr("先把这几句念给大家听。") : ""
     ink: Theme.dark.drill
     onBacked: {
-        if (root.counting)
-            root.counting = false
-        else
+        if (root.reading)
             root.panel.back()
+        else
+            root.stage = BriefingPage.Reading
     }
 
-    component Point: Row {
-        id: point
+    BriefingPoints {
+        id: points
 
-        required property string iconName
-        required property string words
-        property color ink: Theme.dark.drill
-
-        width: list.width
-        spacing: Theme.space.m
-
-        Icon {
-            name: point.iconName
-            color: point.ink
-            size: 52
-        }
-        KText {
-            width: point.width - 76
-            text: point.words
-            type: Theme.body
-            lineHeight: 52
-            color: Theme.dark.text
-            wrapMode: Text.Wrap
-        }
-    }
-
-    Column {
-        id: list
-
-        visible: !root.counting
+        visible: root.reading
         width: root.landscape ? (parent.width - Theme.space.xl) / 2 : parent.width
-        spacing: Theme.space.m
-
-        Point {
-            iconName: "megaphone"
-            //: Staff, before a drill
-            words: qsTr("告诉客人和同事：这是演练。")
-        }
-        Point {
-            iconName: "lightning"
-            //: Staff, before a drill
-            words: qsTr("屏幕上的按键只发演练消息。柜台下的硬件键一直是真的。")
-        }
-        Point {
-            iconName: "siren"
-            ink: Theme.dark.wait
-            //: Staff, before a drill
-            words: qsTr("真的出了事，按红色的“真的出事”，马上回到真报警。")
-        }
-        Point {
-            iconName: "clock"
-            //: Staff, before a drill
-            words: qsTr("演练最多 30 分钟，到时自动停。")
-        }
     }
-    Column {
-        id: kinds
-
-        visible: !root.counting
-        x: root.landscape ? list.width + Theme.space.xl : 0
-        y: root.landscape ? 0 : list.height + Theme.space.l
-        width: list.width
-        spacing: Theme.space.m
-
-        Repeater {
-            model: root.panel.office.plans
-
-            PlanCard {
-                required property DrillPlan modelData
-
-                width: kinds.width
-                plan: modelData
-            }
-        }
-        Repeater {
-            model: root.panel.tiles
-
-            Column {
-                id: briefing
-
-                required property EmergencyTile modelData
-                required property int index
-
-                visible: modelData.briefing !== "" && pager.shows(index)
-                width: kinds.width
-
-                KText {
-                    text: briefing.modelData.name
-                    type: Theme.noteBold
-                    lineHeight: 44
-                    color: Theme.dark.drill
-                }
-                KText {
-                    width: parent.width
-                    text: briefing.modelData.briefing
-                    type: Theme.small
-                    lineHeight: 42
-                    color: Theme.dark.text2
-                    wrapMode: Text.Wrap
-                }
-            }
-        }
+    BriefingKind {
+        visible: root.reading
+        x: root.landscape ? points.width + Theme.space.xl : 0
+        y: root.landscape ? 0 : points.height + Theme.space.l
+        width: points.width
+        panel: root.panel
+        kind: root.kind
+        low: root.landscape
+        onPlanned: playbook => root.wanted = playbook
+        onAnother: root.stage = BriefingPage.Choosing
     }
-    StaffPager {
-        id: pager
-
-        readonly property real room: start.y - 2 * Theme.space.m - height - kinds.y
-            - root.panel.office.plans.length * (140 + Theme.space.m)
-
-        visible: pages > 1 && !root.counting
-        anchors.right: parent.right
-        y: start.y - height - Theme.space.m
-        count: root.panel.tiles.length
-        perPage: Math.max(1, Math.floor(room / (130 + Theme.space.m)))
+    KindGrid {
+        visible: root.stage === BriefingPage.Choosing
+        anchors.fill: parent
+        panel: root.panel
+        landscape: root.landscape
+        current: root.kind?.playbook ?? ""
+        currentEnabled: true
+        //: Staff, before a drill, choosing the kind: the one chosen now
+        currentWord: qsTr("已选")
+        onChosen: playbook => {
+            root.wanted = playbook
+            root.stage = BriefingPage.Reading
+        }
     }
     RollGrid {
         visible: root.counting
@@ -157,7 +92,7 @@ StaffSheet {
 
         visible: root.counting
         anchors.verticalCenter: start.verticalCenter
-        height: 144
+        height: start.height
         variant: KButton.Staff
         type: Theme.noteBold
         text: qsTr("全都到了")
@@ -166,10 +101,11 @@ StaffSheet {
     KButton {
         id: start
 
+        visible: root.stage !== BriefingPage.Choosing
         y: parent.height - height
         anchors.right: parent.right
         width: parent.width - (root.counting ? everybody.width + Theme.space.m : 0)
-        height: 144
+        height: root.landscape ? 120 : 144
         variant: KButton.StaffPrimary
         type: root.counting ? Theme.secondary : Theme.button
         text: root.counting
@@ -181,7 +117,7 @@ StaffSheet {
             if (root.counting)
                 root.panel.startDrill()
             else
-                root.counting = true
+                root.stage = BriefingPage.Counting
         }
     }
 }

@@ -9,6 +9,7 @@ T.AbstractButton {
     id: root
 
     required property string iconName
+    property bool filled: false
     property string note: ""
     property bool chosen: false
     property bool urgent: false
@@ -48,6 +49,7 @@ T.AbstractButton {
         x: 32
         anchors.verticalCenter: parent.verticalCenter
         name: root.iconName
+        filled: root.filled
         color: root.urgent ? Theme.dark.wait : root.enabled ? Theme.dark.text : Theme.dark.text2
         size: 52
     }

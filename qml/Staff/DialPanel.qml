@@ -61,6 +61,8 @@ Rectangle {
         Accessible.ignored: true
     }
     KText {
+        id: number
+
         anchors.left: title.left
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: root.urge ? 40 : 30
@@ -71,29 +73,37 @@ Rectangle {
         Accessible.ignored: true
     }
     Column {
+        anchors.left: number.right
+        anchors.leftMargin: Theme.space.m
         anchors.right: parent.right
         anchors.rightMargin: 44
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 18
 
         KText {
-            anchors.right: parent.right
+            width: parent.width
+            horizontalAlignment: Text.AlignRight
             visible: root.second
             text: root.incident.securityName
+            elide: Text.ElideRight
             type: Theme.tileNote
             lineHeight: 46
             color: root.drill ? Theme.dark.text2 : Theme.dark.page
         }
         KText {
-            anchors.right: parent.right
+            width: parent.width
+            horizontalAlignment: Text.AlignRight
             visible: root.second
             text: root.incident.securityNumber
             type: Theme.row
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 32
             lineHeight: 60
             color: root.drill ? Theme.dark.text : Theme.dark.page
         }
         KText {
-            anchors.right: parent.right
+            width: parent.width
+            horizontalAlignment: Text.AlignRight
             //: Staff, dial panel: this machine has no telephone
             text: qsTr("本机不能拨号")
             type: Theme.small

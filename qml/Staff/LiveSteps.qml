@@ -100,6 +100,7 @@ Item {
                     height: root?.rowHeight ?? 0
                     step: modelData
                     drill: root?.incident.drill ?? false // root goes first when the page is left
+                    over: !(root?.incident.open ?? true)
                     enabled: (root?.incident.open && !root.incident.unsent) ?? false
                     onClicked: root.panel.toggleStep(modelData.stepId)
                 }

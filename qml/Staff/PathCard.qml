@@ -56,13 +56,13 @@ Item {
         id: title
 
         x: 36
-        y: 28
+        y: root.narrow ? 32 : 28
         text: root.drill
             //: Staff, path card: title in a drill
             ? qsTr("演练消息")
             //: Staff, path card: title
             : qsTr("报警通道")
-        type: Theme.bar
+        type: root.narrow ? Theme.noteBold : Theme.bar
         color: Theme.dark.text
     }
     Row {
@@ -72,6 +72,8 @@ Item {
         spacing: Theme.space.s
 
         Icon {
+            id: mark
+
             anchors.verticalCenter: parent.verticalCenter
             name: root.drill && root.fine ? "info" : root.fine ? "check-circle" : "warning"
             filled: true
@@ -79,8 +81,15 @@ Item {
             size: 40
         }
         KText {
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, root.width - 72 - title.width - mark.width - Theme.space.s - Theme.space.m)
             text: root.summary
             type: root.narrow ? Theme.noteBold : Theme.bar
+            lineHeight: 42
+            wrapMode: Text.Wrap
+            fontSizeMode: Text.Fit
+            minimumPixelSize: 32
+            maximumLineCount: 2
             color: root.fine ? root.good : Theme.dark.wait
         }
     }
@@ -91,7 +100,7 @@ Item {
         columns: root.narrow ? 1 : 3
 
         PathItem {
-            width: parent.width * (root.narrow ? 1 : 0.36)
+            width: parent.width * (root.narrow ? 1 : 0.34)
             iconName: root.paths.headOfficeUp ? "cloud-check" : "wifi-slash"
             good: root.paths.headOfficeUp
             ink: root.good
@@ -110,7 +119,7 @@ Item {
                 : qsTr("%n 秒前有回音", "", root.paths.headOfficeSilent)
         }
         PathItem {
-            width: parent.width * (root.narrow ? 1 : 0.32)
+            width: parent.width * (root.narrow ? 1 : 0.3)
             iconName: "broadcast"
             good: root.paths.spareUp
             absent: root.paths.serviceUp && !root.paths.spareConfigured
@@ -128,7 +137,7 @@ Item {
                 : qsTr("不通")
         }
         PathItem {
-            width: parent.width * (root.narrow ? 1 : 0.32)
+            width: parent.width * (root.narrow ? 1 : 0.36)
             iconName: "lightning"
             good: root.paths.keyUp
             absent: root.paths.serviceUp && !root.paths.keyConfigured

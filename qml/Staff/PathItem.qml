@@ -36,9 +36,12 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
 
         KText {
+            width: parent.width
             text: root.title
             type: Theme.bar
             color: Theme.dark.text
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 32
             Accessible.ignored: true
         }
         KText {

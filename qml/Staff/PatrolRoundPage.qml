@@ -12,7 +12,7 @@ StaffSheet {
     required property Panel panel
     required property bool landscape
     readonly property PatrolBoard patrol: root.panel.patrol
-    readonly property int rowHeight: 148
+    readonly property int rowHeight: Theme.language === "en" ? 164 : 148
 
     title: root.patrol.name
     note: root.patrol.unseen > 0

@@ -30,7 +30,7 @@ Rectangle {
             height: Math.min(implicitHeight, 100)
             text: root.item.text
             type: Theme.tileNote
-            lineHeight: 44
+            lineHeight: 40
             color: Theme.dark.text
             wrapMode: Text.Wrap
             fontSizeMode: Text.Fit
@@ -43,7 +43,7 @@ Rectangle {
             text: root.item.note !== "" ? root.item.note : root.item.place
             visible: text !== ""
             type: Theme.small
-            lineHeight: 40
+            lineHeight: 38
             color: root.wrong ? Theme.dark.wait : Theme.dark.text2
             elide: Text.ElideRight
         }
@@ -65,7 +65,7 @@ Rectangle {
             onClicked: root.good()
         }
         StaffChoice {
-            width: 170
+            width: 196
             height: 108
             //: Staff, patrol: this is not as it should be
             text: qsTr("不好")

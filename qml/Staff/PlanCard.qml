@@ -1,27 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import QtQuick.Templates as T
 import Yizhan.Controls
 import Yizhan.Kiosk
 import Yizhan.Theme
 
-// A drill that head office planned for today, or that is overdue.
-Item {
+// A drill that head office planned for today, or that is overdue. A touch chooses its kind.
+T.AbstractButton {
     id: root
 
     required property DrillPlan plan
+    property bool chosen: false
 
     implicitHeight: words.height + 40
+    focusPolicy: Qt.StrongFocus
+    text: head.text
 
-    Accessible.role: Accessible.StaticText
-    Accessible.name: head.text + " " + about.text
+    Accessible.role: Accessible.Button
+    Accessible.name: head.text
+    Accessible.description: about.text
+    Accessible.onPressAction: root.clicked()
 
-    DashedFrame {
-        anchors.fill: parent
-        radius: Theme.radius.button
-        fill: Theme.dark.panel
-        stroke: root.plan.overdue ? Theme.dark.wait : Theme.dark.drill
-        strokeWidth: 3
-        dash: [3, 2]
+    background: Item {
+        Rectangle {
+            anchors.fill: parent
+            radius: Theme.radius.button
+            color: root.down || root.chosen ? Theme.dark.selected : Theme.dark.panel
+            border.width: 3
+            border.color: root.plan.overdue ? Theme.dark.wait : Theme.dark.drill
+        }
+        FocusRing {
+            visible: root.visualFocus
+            ring: Theme.dark.focus
+        }
     }
     Icon {
         x: 28
@@ -35,7 +46,7 @@ Item {
         id: words
 
         x: 104
-        width: parent.width - x - 24
+        width: parent.width - x - 92
         anchors.verticalCenter: parent.verticalCenter
 
         KText {
@@ -64,5 +75,13 @@ Item {
             wrapMode: Text.Wrap
             Accessible.ignored: true
         }
+    }
+    Icon {
+        anchors.right: parent.right
+        anchors.rightMargin: 28
+        anchors.verticalCenter: parent.verticalCenter
+        name: root.chosen ? "check" : "caret-right"
+        color: Theme.dark.text
+        size: 44
     }
 }

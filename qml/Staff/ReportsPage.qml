@@ -66,7 +66,7 @@ StaffSheet {
                     id: words
 
                     x: 112
-                    width: parent.width - x - 300
+                    width: times.x - x - Theme.space.m
                     anchors.verticalCenter: parent.verticalCenter
 
                     KText {
@@ -93,6 +93,8 @@ StaffSheet {
                     }
                 }
                 Column {
+                    id: times
+
                     anchors.right: parent.right
                     anchors.rightMargin: 32
                     anchors.verticalCenter: parent.verticalCenter

@@ -15,7 +15,7 @@ T.AbstractButton {
     property bool plain: false
     property bool drill: false
     property string chip: ""
-    readonly property int pad: root.height > 260 ? 38 : 28
+    readonly property int pad: root.height > 320 ? 38 : 28
     // Too low for the icon above the name: they stand side by side.
     readonly property bool low: root.height < 250
     readonly property int boxSize: root.low ? 76 : Math.max(88, Math.min(116, root.height - 230))
@@ -95,7 +95,7 @@ T.AbstractButton {
             visible: !root.low
             text: root.text
             type: root.height > 260 ? Theme.heading : Theme.secondary
-            font.pixelSize: root.height > 260 ? 68 : type.px
+            font.pixelSize: root.height > 320 ? 68 : root.height > 260 ? 56 : type.px
             color: Theme.dark.text
             Accessible.ignored: true
         }

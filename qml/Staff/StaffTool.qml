@@ -24,8 +24,16 @@ T.AbstractButton {
     Accessible.onPressAction: root.clicked()
 
     background: Item {
+        DashedFrame {
+            anchors.fill: parent
+            visible: !root.enabled
+            radius: Theme.radius.button
+            fill: Theme.dark.panel
+            stroke: Theme.dark.border
+        }
         Rectangle {
             anchors.fill: parent
+            visible: root.enabled
             radius: Theme.radius.button
             color: root.danger ? Theme.dark.danger : root.down ? Theme.dark.selected : Theme.dark.raised
             border.width: Theme.size.border
@@ -46,7 +54,7 @@ T.AbstractButton {
             visible: root.iconName !== ""
             name: root.iconName
             filled: root.filled
-            color: root.ink
+            color: root.enabled ? root.ink : Theme.dark.text2
             size: 48
         }
         KText {
@@ -54,7 +62,7 @@ T.AbstractButton {
             width: Math.min(implicitWidth, root.width - 16)
             text: root.text
             type: root.iconName === "" ? Theme.secondary : Theme.noteBold
-            color: root.ink
+            color: root.enabled ? root.ink : Theme.dark.text2
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 32
             Accessible.ignored: true
@@ -62,8 +70,14 @@ T.AbstractButton {
         KText {
             anchors.horizontalCenter: parent.horizontalCenter
             visible: root.caption !== ""
+            width: Math.min(implicitWidth, root.width - 32)
             text: root.caption
             type: Theme.small
+            lineHeight: 38
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+            elide: Text.ElideRight
             color: Theme.dark.text2
             Accessible.ignored: true
         }

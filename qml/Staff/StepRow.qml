@@ -11,10 +11,12 @@ T.CheckBox {
 
     required property IncidentStep step
     required property bool drill
+    // The incident has ended: what was not done stays undone.
+    property bool over: false
     // English needs two lines where Chinese needs one.
     readonly property bool wordy: Theme.language === "en"
-    readonly property bool late: root.step.late !== ""
-    readonly property bool warned: root.step.warn !== "" && !root.step.done
+    readonly property bool late: root.step.late !== "" && (root.step.done || !root.over)
+    readonly property bool warned: root.step.warn !== "" && !root.step.done && !root.over
     readonly property string who: root.wordy && root.step.person !== "" ? root.step.person
         : (StaffWords.role(root.step.role) + " " + root.step.person).trim()
 
@@ -60,8 +62,8 @@ T.CheckBox {
         height: 58
         radius: 14
         color: "transparent"
-        border.width: 5
-        border.color: Theme.dark.text
+        border.width: root.over ? 3 : 5
+        border.color: root.over ? Theme.dark.border : Theme.dark.text
     }
     Column {
         x: 116
@@ -75,7 +77,7 @@ T.CheckBox {
             type: Theme.tileNote
             bold: true
             lineHeight: 42
-            color: root.step.done ? Theme.dark.text2 : Theme.dark.text
+            color: root.step.done || root.over ? Theme.dark.text2 : Theme.dark.text
             wrapMode: root.warned && !root.wordy ? Text.NoWrap : Text.Wrap
             fontSizeMode: Text.Fit
             minimumPixelSize: 32
@@ -110,7 +112,7 @@ T.CheckBox {
 
             width: parent.width
             horizontalAlignment: Text.AlignRight
-            text: root.who === "" && !root.step.done
+            text: root.who === "" && !root.step.done && !root.over
                 //: Staff, step: nobody here has the role
                 ? qsTr("谁来做？") : root.who
             type: Theme.small
@@ -125,7 +127,9 @@ T.CheckBox {
             width: parent.width
             visible: text !== ""
             horizontalAlignment: Text.AlignRight
-            text: root.step.done
+            text: root.over && !root.step.done
+                //: Staff, step: the incident ended and it was not done
+                ? qsTr("没做") : root.step.done
                 ? (root.step.late === "" ? root.step.at
                    //: Staff, step: done at %1, later than it ought to be by %2
                    : qsTr("%1・晚 %2").arg(root.step.at).arg(root.step.late))
@@ -137,7 +141,7 @@ T.CheckBox {
                 ? qsTr("现在") : root.step.target > 0 ? StaffWords.within(root.step.target) : ""
             type: Theme.smallBold
             lineHeight: 42
-            color: root.late ? Theme.dark.wait : Theme.dark.text
+            color: root.late ? Theme.dark.wait : root.over && !root.step.done ? Theme.dark.text2 : Theme.dark.text
             elide: Text.ElideRight
             Accessible.ignored: true
         }

@@ -28,7 +28,7 @@ Item {
         : root.lastPage ? root.panel.rareTiles.length : root.panel.moreTiles.length)
         + (root.behind > 0 ? 1 : 0) + (root.firstPage ? 0 : 1)
     readonly property int rows: Math.max(root.landscape ? 2 : 3, Math.ceil(root.cells / root.columns))
-    readonly property int gridHeight: root.landscape ? root.height - root.titleHeight
+    readonly property int gridHeight: root.landscape ? root.height - root.titleHeight - 20
         : root.height - root.titleHeight - 220 - 132 - 96 - 4 * root.gap + (root.drill ? root.gap : 0)
     readonly property int cellWidth: Math.floor((root.gridWidth - (root.columns - 1) * root.gap) / root.columns)
     readonly property int cellHeight: Math.min(336, Math.floor((root.gridHeight - (root.rows - 1) * root.gap) / root.rows))

@@ -32,13 +32,20 @@ T.AbstractButton {
         }
     }
     KText {
-        anchors.centerIn: parent
+        x: 44
+        width: left.x - x - Theme.space.m
+        anchors.verticalCenter: parent.verticalCenter
+        horizontalAlignment: Text.AlignHCenter
         text: root.text
         type: Theme.secondary
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 32
         color: Theme.dark.page
         Accessible.ignored: true
     }
     KText {
+        id: left
+
         anchors.right: parent.right
         anchors.rightMargin: 44
         anchors.verticalCenter: parent.verticalCenter

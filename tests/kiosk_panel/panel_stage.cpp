@@ -171,12 +171,33 @@ bool PanelStage::reads(const QString& words) const
     });
 }
 
+// Where the letters of a text are, without the room around them.
+QRectF inkOf(const QQuickItem* text)
+{
+    const QRectF place = placeOf(text);
+    const QSizeF drawn(text->property("contentWidth").toReal(),
+                       text->property("contentHeight").toReal());
+    const int across = text->property("effectiveHorizontalAlignment").toInt();
+    const int down = text->property("verticalAlignment").toInt();
+    const qreal left = across == Qt::AlignRight ? place.right() - drawn.width()
+        : across == Qt::AlignHCenter            ? place.center().x() - drawn.width() / 2
+                                                : place.left();
+    const qreal top = down == Qt::AlignVCenter ? place.center().y() - drawn.height() / 2
+        : down == Qt::AlignBottom              ? place.bottom() - drawn.height()
+                                               : place.top();
+    const qreal leading = text->property("font").value<QFont>().pixelSize() * 0.25;
+    return QRectF(QPointF(left, top), drawn).adjusted(1, leading, -1, -leading);
+}
+
 QString PanelStage::faults() const
 {
     QStringList found;
     const QRectF page(QPointF(), QSizeF(m_view->size()));
     const auto buttons = visible("QQuickAbstractButton");
     const auto sheets = visible("QQuickMouseArea"); // a sheet hides what lies behind it
+    const auto pictures = visible("QQuickImage");
+    const auto frames = visible("QQuickRectangle");
+    QList<const QQuickItem*> texts;
     const auto hidden = [&](const QQuickItem* item) {
         return std::any_of(sheets.begin(), sheets.end(), [&](const QQuickItem* sheet) {
             return sheet->isEnabled() && !sheet->parentItem()->isAncestorOf(item)
@@ -207,8 +228,29 @@ QString PanelStage::faults() const
             if (!inButton && !hidden(other)
                 && placeOf(other).intersects(placeOf(text).adjusted(0, 12, 0, -12)))
                 found << u"under a button: "_s + words;
-        if (!holds(outer, placeOf(text)))
+        if (!holds(outer, placeOf(text)) || !holds(outer, inkOf(text)))
             found << u"runs over: "_s + words;
+        texts.append(text);
+    }
+    for (const auto* picture : pictures)
+        if (picture->property("status").toInt() != 1)
+            found << u"no picture: "_s + picture->property("source").toUrl().toString();
+    // Letters never lie over other letters or pictures, or over the edge of their card.
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const QRectF ink = inkOf(texts[i]);
+        for (qsizetype j = i + 1; j < texts.size(); ++j)
+            if (ink.intersects(inkOf(texts[j])))
+                found << u"on another: %1 / %2"_s.arg(texts[i]->property("text").toString(),
+                                                      texts[j]->property("text").toString());
+        for (const auto* picture : pictures)
+            if (!hidden(picture) && ink.intersects(placeOf(picture)))
+                found << u"on a picture: "_s + texts[i]->property("text").toString();
+        for (const auto* frame : frames) {
+            const QRectF card = placeOf(frame);
+            if (!hidden(frame) && frame->height() > 90 && card.contains(ink.topLeft())
+                && card.right() + 1 < ink.right())
+                found << u"over the edge: "_s + texts[i]->property("text").toString();
+        }
     }
     for (qsizetype i = 0; i < buttons.size(); ++i) {
         if (hidden(buttons[i]))
@@ -227,6 +269,23 @@ QString PanelStage::faults() const
     return found.join(u"; "_s);
 }
 
+void PanelStage::touch(const QString& chinese, const char* context)
+{
+    const QString words
+        = QCoreApplication::translate(context, chinese.toUtf8()).section(u"%1"_s, 0, 0);
+    const QQuickItem* found = button(words);
+    QVERIFY2(found, qPrintable(u"no button says "_s + words));
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, placeOf(found).center().toPoint());
+}
+
+QQuickItem* PanelStage::button(const QString& words) const
+{
+    for (QQuickItem* button : visible("QQuickAbstractButton"))
+        if (button->property("text").toString().startsWith(words))
+            return button;
+    return nullptr;
+}
+
 void PanelStage::shot(const QString& name)
 {
     QTest::qWait(30); // the layout settles
@@ -243,6 +302,7 @@ void PanelStage::shot(const QString& name)
 Json busyState()
 {
     Json state = quietState();
+    state["time"]["ms"] = now + 167'000;
     state["group"] = {{{"post", "head"}, {"name", "陈志远"}, {"phone", "0000-1001"}},
                       {{"post", "deputy"}, {"name", "林秀英"}, {"phone", "0000-1002"}},
                       {{"post", "risk"}, {"name", "周建平"}, {"phone", "0000-1003"}},

@@ -46,6 +46,9 @@ protected:
     // What is cut off, too small, off the page or lies over something; empty: nothing.
     [[nodiscard]] QString faults() const;
     void shot(const QString& name);
+    // Presses the button whose words begin so, in the language that is spoken.
+    void touch(const QString& chinese, const char* context);
+    [[nodiscard]] QQuickItem* button(const QString& words) const;
 
     SystemClock m_clock;
     const SampleContent m_content;

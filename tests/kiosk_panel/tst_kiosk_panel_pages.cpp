@@ -36,7 +36,8 @@ void KioskPanelPagesTest::everyLook(const QStringList& languages)
     QTest::addColumn<QString>("language");
     for (const QString& language : languages) {
         QTest::newRow(qPrintable(language + u" portrait"_s)) << QSize(1080, 1920) << language;
-        QTest::newRow(qPrintable(language + u" landscape"_s)) << QSize(1920, 1080) << language;
+        if (language != u"zh-Hant") // its words are as wide as those of zh-Hans
+            QTest::newRow(qPrintable(language + u" landscape"_s)) << QSize(1920, 1080) << language;
     }
 }
 
@@ -122,6 +123,9 @@ void KioskPanelPagesTest::showsAnIncident()
         QCOMPARE(m_panel->page(), page);
         shot(name);
     }
+    m_panel->open(Panel::Retype);
+    QVERIFY(!button(m_panel->current()->name())->isEnabled()); // it is that already
+    QVERIFY(button(m_panel->firstPage().first()->name())->isEnabled());
     m_panel->open(Panel::Witness);
     askForWords(u"plate"_s);
     m_panel->words()->toggleKeyboard();
@@ -172,7 +176,14 @@ void KioskPanelPagesTest::showsADrill()
     tell(busyState());
     m_panel->openBriefing();
     shot(u"briefing"_s);
+    touch(u"今天练：%1"_s, "BriefingKind");
+    shot(u"briefing-kinds"_s);
+    touch(m_panel->secondPage().first()->name(), "");
+    QVERIFY(reads(m_panel->secondPage().first()->briefing()));
+    shot(u"briefing-chosen"_s);
+    touch(u"都知道了，选参加的人"_s, "BriefingPage");
     m_panel->roll()->toggle(u"s-0001"_s);
+    shot(u"briefing-people"_s);
     m_panel->startDrill();
     signIn();
     QTRY_VERIFY(m_panel->drillMode());

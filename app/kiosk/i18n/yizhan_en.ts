@@ -29,39 +29,19 @@
         <translation>People and vehicles seen</translation>
     </message>
     <message>
-        <source>样子、衣服、方向、车、车牌</source>
-        <extracomment>Staff, adding to an incident: what a witness is asked for</extracomment>
-        <translation>Looks, clothing, direction, vehicle, plate</translation>
-    </message>
-    <message>
         <source>家属和病情（保密）</source>
         <extracomment>Staff, adding to an incident: words that only head office&apos;s desk can read</extracomment>
         <translation>Family and health</translation>
     </message>
     <message>
-        <source>发出后只有总部值班室能看</source>
-        <extracomment>Staff, adding to an incident: what the seal means</extracomment>
-        <translation>Once sent, only the incident desk can read it</translation>
-    </message>
-    <message>
         <source>停掉撤离画面</source>
         <extracomment>Staff, adding to an incident: customers&apos; screens stop saying that everybody must leave</extracomment>
-        <translation>Stop “leave” screens</translation>
+        <translation>Stop &quot;leave&quot; screens</translation>
     </message>
     <message>
         <source>客户屏显示撤离</source>
         <extracomment>Staff, adding to an incident: customers&apos; screens say that everybody must leave</extracomment>
-        <translation>Show “leave” to customers</translation>
-    </message>
-    <message>
-        <source>客户屏正在显示“请马上离开”</source>
-        <extracomment>Staff, adding to an incident: the customers&apos; screens say so now</extracomment>
-        <translation>Customers’ screens say “Please leave now”</translation>
-    </message>
-    <message>
-        <source>全网点的客户屏显示“请马上离开”</source>
-        <extracomment>Staff, adding to an incident: what the screens will say</extracomment>
-        <translation>All customers’ screens here will say “Please leave now”</translation>
+        <translation>Show &quot;leave&quot; to customers</translation>
     </message>
     <message>
         <source>交接岗位</source>
@@ -82,6 +62,26 @@
         <source>按错了类型</source>
         <extracomment>Staff, adding to an incident: the wrong tile was pressed</extracomment>
         <translation>Wrong kind of alarm</translation>
+    </message>
+    <message>
+        <source>样子、衣服、车、车牌</source>
+        <extracomment>Staff, adding to an incident: what a witness is asked for</extracomment>
+        <translation>Looks, clothes, car, plate</translation>
+    </message>
+    <message>
+        <source>只有总部值班室能看</source>
+        <extracomment>Staff, adding to an incident: what the seal means</extracomment>
+        <translation>Only the desk can read it</translation>
+    </message>
+    <message>
+        <source>客户屏正在叫人离开</source>
+        <extracomment>Staff, adding to an incident: the customers&apos; screens say so now</extracomment>
+        <translation>Customers are told now</translation>
+    </message>
+    <message>
+        <source>全网点客户屏叫人离开</source>
+        <extracomment>Staff, adding to an incident: what the screens will say</extracomment>
+        <translation>Every screen says: leave</translation>
     </message>
 </context>
 <context>
@@ -360,6 +360,27 @@ welcome</translation>
     </message>
 </context>
 <context>
+    <name>BriefingKind</name>
+    <message numerus="yes">
+        <source>总部还安排了 %n 次</source>
+        <extracomment>Staff, before a drill: %n drills more were planned by head office</extracomment>
+        <translation>
+            <numerusform>Head office planned one more</numerusform>
+            <numerusform>Head office planned %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>今天练：%1</source>
+        <extracomment>Staff, before a drill: %1 the kind that is practised</extracomment>
+        <translation>Today: %1</translation>
+    </message>
+    <message>
+        <source>换一种，点这里</source>
+        <extracomment>Staff, before a drill: under the kind, a touch chooses another</extracomment>
+        <translation>Touch for another kind</translation>
+    </message>
+</context>
+<context>
     <name>BriefingPage</name>
     <message>
         <source>开始演练之前</source>
@@ -370,26 +391,6 @@ welcome</translation>
         <source>先把这几句念给大家听。</source>
         <extracomment>Staff, before a drill: under the title</extracomment>
         <translation>Read these lines to everyone first.</translation>
-    </message>
-    <message>
-        <source>告诉客人和同事：这是演练。</source>
-        <extracomment>Staff, before a drill</extracomment>
-        <translation>Tell customers and colleagues: this is a drill.</translation>
-    </message>
-    <message>
-        <source>屏幕上的按键只发演练消息。柜台下的硬件键一直是真的。</source>
-        <extracomment>Staff, before a drill</extracomment>
-        <translation>Buttons on the screen send drill messages only. The button under the counter is always real.</translation>
-    </message>
-    <message>
-        <source>真的出了事，按红色的“真的出事”，马上回到真报警。</source>
-        <extracomment>Staff, before a drill</extracomment>
-        <translation>If something real happens, press the red “It is real” to go back to real alarms at once.</translation>
-    </message>
-    <message>
-        <source>演练最多 30 分钟，到时自动停。</source>
-        <extracomment>Staff, before a drill</extracomment>
-        <translation>A drill lasts 30 minutes at most, then stops by itself.</translation>
     </message>
     <message>
         <source>谁参加？</source>
@@ -414,6 +415,39 @@ welcome</translation>
         <source>都知道了，选参加的人</source>
         <extracomment>Staff, before a drill: button; next, who takes part</extracomment>
         <translation>Understood. Who takes part?</translation>
+    </message>
+    <message>
+        <source>今天练什么？</source>
+        <extracomment>Staff, before a drill: title, choose the kind that is practised</extracomment>
+        <translation>What is practised?</translation>
+    </message>
+    <message>
+        <source>已选</source>
+        <extracomment>Staff, before a drill, choosing the kind: the one chosen now</extracomment>
+        <translation>Chosen</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingPoints</name>
+    <message>
+        <source>告诉客人和同事：这是演练。</source>
+        <extracomment>Staff, before a drill</extracomment>
+        <translation>Tell customers and colleagues: this is a drill.</translation>
+    </message>
+    <message>
+        <source>屏幕上的按键只发演练消息。柜台下的硬件键一直是真的。</source>
+        <extracomment>Staff, before a drill</extracomment>
+        <translation>Buttons on the screen send drill messages only. The button under the counter is always real.</translation>
+    </message>
+    <message>
+        <source>真的出了事，按红色的“真的出事”，马上回到真报警。</source>
+        <extracomment>Staff, before a drill</extracomment>
+        <translation>If something real happens, press the red &quot;It is real&quot; to go back to real alarms at once.</translation>
+    </message>
+    <message>
+        <source>演练最多 30 分钟，到时自动停。</source>
+        <extracomment>Staff, before a drill</extracomment>
+        <translation>A drill lasts 30 minutes at most, then stops by itself.</translation>
     </message>
 </context>
 <context>
@@ -548,7 +582,7 @@ welcome</translation>
     <message>
         <source>本机不能拨号</source>
         <extracomment>Staff, dial panel: this machine has no telephone</extracomment>
-        <translation>This machine cannot dial</translation>
+        <translation>No dialling here</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1147,14 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     </message>
 </context>
 <context>
+    <name>KindGrid</name>
+    <message>
+        <source>静默</source>
+        <extracomment>Staff, choosing a kind: a silent one</extracomment>
+        <translation>silent</translation>
+    </message>
+</context>
+<context>
     <name>LadderRung</name>
     <message>
         <source>等了 %1</source>
@@ -1308,7 +1350,7 @@ Protect people first, then follow who is in charge.</translation>
     <message>
         <source>输完按“好了”。</source>
         <extracomment>Staff login: what to do</extracomment>
-        <translation>Then press “Done”.</translation>
+        <translation>Then press &quot;Done&quot;.</translation>
     </message>
     <message>
         <source>%1 / %2 页</source>
@@ -1667,17 +1709,17 @@ Protect people first, then follow who is in charge.</translation>
     <message>
         <source>报警服务没有回应</source>
         <extracomment>Staff, path card: the alarm service of this machine does not answer</extracomment>
-        <translation>Alarm service does not answer</translation>
+        <translation>Alarm service is away</translation>
     </message>
     <message>
         <source>总部不通，先打电话</source>
         <extracomment>Staff, path card: no line to head office</extracomment>
-        <translation>No head office: telephone first</translation>
+        <translation>No line: telephone first</translation>
     </message>
     <message>
         <source>都带“演练”记号</source>
         <extracomment>Staff, path card in a drill: every message of the drill is marked</extracomment>
-        <translation>All marked “drill”</translation>
+        <translation>All marked &quot;drill&quot;</translation>
     </message>
     <message>
         <source>三条都通</source>
@@ -1687,7 +1729,7 @@ Protect people first, then follow who is in charge.</translation>
     <message>
         <source>总部通</source>
         <extracomment>Staff, path card: head office can be reached</extracomment>
-        <translation>Head office reached</translation>
+        <translation>Line works</translation>
     </message>
     <message>
         <source>有一条不通</source>
@@ -2006,12 +2048,12 @@ Protect people first, then follow who is in charge.</translation>
     <message>
         <source>过期没做：%1演练</source>
         <extracomment>Staff, drill planned by head office: %1 its kind, it ought to have been done</extracomment>
-        <translation>Overdue: drill “%1”</translation>
+        <translation>Overdue: drill &quot;%1&quot;</translation>
     </message>
     <message>
         <source>总部安排：%1演练</source>
         <extracomment>Staff, drill planned by head office: %1 its kind</extracomment>
-        <translation>Planned: drill “%1”</translation>
+        <translation>Planned: drill &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1 到 %2</source>
@@ -2630,7 +2672,7 @@ Protect people first, then follow who is in charge.</translation>
     <message>
         <source>从上到下，一级一级报。报完在“补一句话”里记一笔。</source>
         <extracomment>Staff, telling upward: under the title</extracomment>
-        <translation>One level after another. Then write it down under “Add a note”.</translation>
+        <translation>One level after another. Then write it down under &quot;Add a note&quot;.</translation>
     </message>
     <message>
         <source>%1 已过</source>
@@ -2659,11 +2701,6 @@ Protect people first, then follow who is in charge.</translation>
         <source>现在是这种</source>
         <extracomment>Staff, correcting the kind: this is what it is taken for now</extracomment>
         <translation>this one now</translation>
-    </message>
-    <message>
-        <source>静默</source>
-        <extracomment>Staff, correcting the kind: a silent one disappears from this screen</extracomment>
-        <translation>silent</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +3657,11 @@ Staff, kind of a follow-up</extracomment>
         <source>超时 %1</source>
         <extracomment>Staff, step: it ought to be done by now, late by %1</extracomment>
         <translation>Late %1</translation>
+    </message>
+    <message>
+        <source>没做</source>
+        <extracomment>Staff, step: the incident ended and it was not done</extracomment>
+        <translation>Not done</translation>
     </message>
 </context>
 <context>

@@ -29,19 +29,9 @@
         <translation>看到的人和車</translation>
     </message>
     <message>
-        <source>样子、衣服、方向、车、车牌</source>
-        <extracomment>Staff, adding to an incident: what a witness is asked for</extracomment>
-        <translation>樣子、衣服、方向、車、車牌</translation>
-    </message>
-    <message>
         <source>家属和病情（保密）</source>
         <extracomment>Staff, adding to an incident: words that only head office&apos;s desk can read</extracomment>
         <translation>家屬和病情（保密）</translation>
-    </message>
-    <message>
-        <source>发出后只有总部值班室能看</source>
-        <extracomment>Staff, adding to an incident: what the seal means</extracomment>
-        <translation>發出後只有總部值班室能看</translation>
     </message>
     <message>
         <source>停掉撤离画面</source>
@@ -52,16 +42,6 @@
         <source>客户屏显示撤离</source>
         <extracomment>Staff, adding to an incident: customers&apos; screens say that everybody must leave</extracomment>
         <translation>客戶屏顯示撤離</translation>
-    </message>
-    <message>
-        <source>客户屏正在显示“请马上离开”</source>
-        <extracomment>Staff, adding to an incident: the customers&apos; screens say so now</extracomment>
-        <translation>客戶屏正在顯示“請馬上離開”</translation>
-    </message>
-    <message>
-        <source>全网点的客户屏显示“请马上离开”</source>
-        <extracomment>Staff, adding to an incident: what the screens will say</extracomment>
-        <translation>全網點的客戶屏顯示“請馬上離開”</translation>
     </message>
     <message>
         <source>交接岗位</source>
@@ -82,6 +62,26 @@
         <source>按错了类型</source>
         <extracomment>Staff, adding to an incident: the wrong tile was pressed</extracomment>
         <translation>按錯了類型</translation>
+    </message>
+    <message>
+        <source>样子、衣服、车、车牌</source>
+        <extracomment>Staff, adding to an incident: what a witness is asked for</extracomment>
+        <translation>樣子、衣服、車、車牌</translation>
+    </message>
+    <message>
+        <source>只有总部值班室能看</source>
+        <extracomment>Staff, adding to an incident: what the seal means</extracomment>
+        <translation>只有總部值班室能看</translation>
+    </message>
+    <message>
+        <source>客户屏正在叫人离开</source>
+        <extracomment>Staff, adding to an incident: the customers&apos; screens say so now</extracomment>
+        <translation>客戶螢幕正在叫人離開</translation>
+    </message>
+    <message>
+        <source>全网点客户屏叫人离开</source>
+        <extracomment>Staff, adding to an incident: what the screens will say</extracomment>
+        <translation>全網點客戶螢幕叫人離開</translation>
     </message>
 </context>
 <context>
@@ -358,6 +358,26 @@
     </message>
 </context>
 <context>
+    <name>BriefingKind</name>
+    <message numerus="yes">
+        <source>总部还安排了 %n 次</source>
+        <extracomment>Staff, before a drill: %n drills more were planned by head office</extracomment>
+        <translation>
+            <numerusform>總部還安排了 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>今天练：%1</source>
+        <extracomment>Staff, before a drill: %1 the kind that is practised</extracomment>
+        <translation>今天練：%1</translation>
+    </message>
+    <message>
+        <source>换一种，点这里</source>
+        <extracomment>Staff, before a drill: under the kind, a touch chooses another</extracomment>
+        <translation>換一種，點這裡</translation>
+    </message>
+</context>
+<context>
     <name>BriefingPage</name>
     <message>
         <source>开始演练之前</source>
@@ -368,26 +388,6 @@
         <source>先把这几句念给大家听。</source>
         <extracomment>Staff, before a drill: under the title</extracomment>
         <translation>先把這幾句唸給大家聽。</translation>
-    </message>
-    <message>
-        <source>告诉客人和同事：这是演练。</source>
-        <extracomment>Staff, before a drill</extracomment>
-        <translation>告訴客人和同事：這是演練。</translation>
-    </message>
-    <message>
-        <source>屏幕上的按键只发演练消息。柜台下的硬件键一直是真的。</source>
-        <extracomment>Staff, before a drill</extracomment>
-        <translation>螢幕上的按鍵只發演練訊息。櫃檯下的硬體鍵一直是真的。</translation>
-    </message>
-    <message>
-        <source>真的出了事，按红色的“真的出事”，马上回到真报警。</source>
-        <extracomment>Staff, before a drill</extracomment>
-        <translation>真的出了事，按紅色的「真的出事」，馬上回到真報警。</translation>
-    </message>
-    <message>
-        <source>演练最多 30 分钟，到时自动停。</source>
-        <extracomment>Staff, before a drill</extracomment>
-        <translation>演練最多 30 分鐘，到時自動停。</translation>
     </message>
     <message>
         <source>谁参加？</source>
@@ -412,6 +412,39 @@
         <source>都知道了，选参加的人</source>
         <extracomment>Staff, before a drill: button; next, who takes part</extracomment>
         <translation>都知道了，選參加的人</translation>
+    </message>
+    <message>
+        <source>今天练什么？</source>
+        <extracomment>Staff, before a drill: title, choose the kind that is practised</extracomment>
+        <translation>今天練什麼？</translation>
+    </message>
+    <message>
+        <source>已选</source>
+        <extracomment>Staff, before a drill, choosing the kind: the one chosen now</extracomment>
+        <translation>已選</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingPoints</name>
+    <message>
+        <source>告诉客人和同事：这是演练。</source>
+        <extracomment>Staff, before a drill</extracomment>
+        <translation>告訴客人和同事：這是演練。</translation>
+    </message>
+    <message>
+        <source>屏幕上的按键只发演练消息。柜台下的硬件键一直是真的。</source>
+        <extracomment>Staff, before a drill</extracomment>
+        <translation>螢幕上的按鍵只發演練訊息。櫃檯下的硬體鍵一直是真的。</translation>
+    </message>
+    <message>
+        <source>真的出了事，按红色的“真的出事”，马上回到真报警。</source>
+        <extracomment>Staff, before a drill</extracomment>
+        <translation>真的出了事，按紅色的「真的出事」，馬上回到真報警。</translation>
+    </message>
+    <message>
+        <source>演练最多 30 分钟，到时自动停。</source>
+        <extracomment>Staff, before a drill</extracomment>
+        <translation>演練最多 30 分鐘，到時自動停。</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1138,14 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <source>请稍等…</source>
         <extracomment>Label of a button while its work is going on</extracomment>
         <translation>請稍等…</translation>
+    </message>
+</context>
+<context>
+    <name>KindGrid</name>
+    <message>
+        <source>静默</source>
+        <extracomment>Staff, choosing a kind: a silent one</extracomment>
+        <translation>靜默</translation>
     </message>
 </context>
 <context>
@@ -2644,11 +2685,6 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <extracomment>Staff, correcting the kind: this is what it is taken for now</extracomment>
         <translation>現在是這種</translation>
     </message>
-    <message>
-        <source>静默</source>
-        <extracomment>Staff, correcting the kind: a silent one disappears from this screen</extracomment>
-        <translation>靜默</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3596,6 +3632,11 @@ Staff, kind of a follow-up</extracomment>
         <source>超时 %1</source>
         <extracomment>Staff, step: it ought to be done by now, late by %1</extracomment>
         <translation>超時 %1</translation>
+    </message>
+    <message>
+        <source>没做</source>
+        <extracomment>Staff, step: the incident ended and it was not done</extracomment>
+        <translation>沒做</translation>
     </message>
 </context>
 <context>
