@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::string_view eventsPath = "/v1/branch/events";
 constexpr std::size_t mostEvents = 64;
+constexpr std::size_t mostToTheSilent = 8;
 constexpr Millis peerSilentAfter = 15'000;
 
 ServerReply refusal(int status, std::string_view error)
@@ -77,19 +78,36 @@ void BranchNetwork::refresh()
     log::info("alarmd", "branch_network.listening", {{"port", m_port}});
 }
 
-std::vector<const OwnEvent*> BranchNetwork::wantedBy(const Peer& peer) const
+// The newest first: what happens now must not stand behind what a machine has missed. One that has
+// not answered gets few, because making a large offer for nobody costs time that an alarm needs.
+std::vector<const OwnEvent*> BranchNetwork::wantedBy(Peer& peer)
 {
+    const auto& made = m_desk.made();
+    peer.missing.insert(made.begin() + static_cast<std::ptrdiff_t>(peer.lookedAt), made.end());
+    peer.lookedAt = made.size();
     const Millis now = m_time.now();
+    const auto most = isUp(peer) ? mostEvents : mostToTheSilent;
     std::vector<const OwnEvent*> wanted;
-    for (const auto& [id, own] : m_desk.own()) {
-        const bool ready
-            = own.durable || m_time.clock().bootNow() - own.bootMs >= AlarmDesk::patienceWithDisk;
+    std::vector<Uuid> settled;
+    for (auto id = peer.missing.rbegin(); id != peer.missing.rend() && wanted.size() < most; ++id) {
+        const auto own = m_desk.own().find(*id);
         // A machine that was off must hear of an end, too, or it would show an open alarm for ever.
-        const bool matters = own.event.lane != Lane::Help || now - own.event.at.ms < offersFor;
-        if (ready && matters && !peer.has.contains(id) && wanted.size() < mostEvents)
-            wanted.push_back(&own);
+        if (own == m_desk.own().end()
+            || (own->second.event.lane == Lane::Help && now - own->second.event.at.ms >= offersFor))
+            settled.push_back(*id);
+        else if (own->second.durable
+                 || m_time.clock().bootNow() - own->second.bootMs >= AlarmDesk::patienceWithDisk)
+            wanted.push_back(&own->second);
     }
+    for (const auto& id : settled)
+        peer.missing.erase(id);
     return wanted;
+}
+
+bool BranchNetwork::isUp(const Peer& peer) const
+{
+    return peer.lastReplyBoot >= 0
+        && m_time.clock().bootNow() - peer.lastReplyBoot < peerSilentAfter;
 }
 
 void BranchNetwork::offer()
@@ -154,7 +172,7 @@ void BranchNetwork::takeReply(const std::string& device, const std::string& nonc
     peer.lastReplyBoot = m_time.clock().bootNow();
     for (const auto& verdict : *verdicts) {
         if (const auto id = Uuid::parse(stringAt(verdict, "id").value_or("")))
-            peer.has.insert(*id);
+            peer.missing.erase(*id);
     }
     if (!wantedBy(peer).empty())
         offer();
@@ -225,8 +243,7 @@ std::vector<PeerState> BranchNetwork::peers() const
         if (machine.device == m_device.id)
             continue;
         const auto known = m_peers.find(machine.device);
-        const bool up = known != m_peers.end() && known->second.lastReplyBoot >= 0
-            && m_time.clock().bootNow() - known->second.lastReplyBoot < peerSilentAfter;
+        const bool up = known != m_peers.end() && isUp(known->second);
         states.push_back({machine.device, machine.role, up});
     }
     return states;

@@ -37,7 +37,8 @@ public:
 
 private:
     struct Peer {
-        std::set<Uuid> has;
+        std::set<Uuid> missing; // of what this machine made
+        std::size_t lookedAt = 0; // how much of it stands in the set or is settled
         bool asking = false;
         Millis lastReplyBoot = -1;
     };
@@ -47,7 +48,8 @@ private:
     void answer(const ServerRequest& request, const HttpsServer::Respond& respond); // server thread
     void takeEvents(const std::string& sender, const PublicKey& senderKey, const Json& request,
                     const HttpsServer::Respond& respond);
-    [[nodiscard]] std::vector<const OwnEvent*> wantedBy(const Peer& peer) const;
+    [[nodiscard]] std::vector<const OwnEvent*> wantedBy(Peer& peer);
+    [[nodiscard]] bool isUp(const Peer& peer) const;
 
     boost::asio::io_context& m_io;
     HttpsClient& m_client;

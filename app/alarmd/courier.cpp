@@ -67,9 +67,9 @@ void Courier::pump()
     const Millis now = m_time.clock().bootNow();
     std::vector<const OwnEvent*> pending;
     Millis next = -1;
-    for (const auto& [id, own] : m_desk.own()) {
-        if (!carries(own)
-            || (!own.durable && own.bootMs != 0 && now - own.bootMs < AlarmDesk::patienceWithDisk))
+    for (const auto& id : m_desk.pending(m_freight == Freight::Drills)) {
+        const auto& own = m_desk.own().at(id);
+        if ((!own.durable && own.bootMs != 0 && now - own.bootMs < AlarmDesk::patienceWithDisk))
             continue;
         pending.push_back(&own);
         const Millis due = m_tries[id].next;

@@ -33,36 +33,43 @@ void AlarmDesk::restore(std::vector<OutboxRow> own, std::vector<SignedDocument> 
                         std::map<Lane, ChainHead> heads)
 {
     m_heads = std::move(heads);
+    std::vector<Event> known;
     for (auto& row : own) {
         const auto hash = row.document.hash();
         const auto id = row.event.id;
-        m_own.emplace(id,
-                      OwnEvent {std::move(row.document),
-                                std::move(row.event),
-                                hash,
-                                0,
-                                true,
-                                row.delivery,
-                                row.sentAt,
-                                {},
-                                row.acceptedAt,
-                                std::nullopt});
+        known.push_back(row.event);
+        m_made.push_back(id);
+        settle(m_own
+                   .emplace(id,
+                            OwnEvent {std::move(row.document),
+                                      std::move(row.event),
+                                      hash,
+                                      0,
+                                      true,
+                                      row.delivery,
+                                      row.sentAt,
+                                      {},
+                                      row.acceptedAt,
+                                      std::nullopt})
+                   .first->second);
     }
     for (const auto& document : peers) {
-        if (auto event = readEvent(document)) {
-            m_peersKept.insert(event->id);
+        auto event = readEvent(document);
+        if (event && m_peersKept.insert(event->id).second) {
+            known.push_back(*event);
             m_peers.emplace(event->id, *std::move(event));
         }
     }
     for (const auto& document : office) {
         if (auto event = readEvent(document)) {
             m_officeHeads[event->lane] = std::max(m_officeHeads[event->lane], event->seq);
-            m_office.emplace(event->id, *std::move(event));
+            if (m_office.emplace(event->id, *event).second)
+                known.push_back(*std::move(event));
         }
     }
     for (auto& person : seen)
         m_seen[person.subject].push_back(std::move(person));
-    m_picture.reset();
+    m_chronicle.addAll(std::move(known));
     forgetEnded();
     endDrillsForRealAlarm(); // the program may have died between the two
 }
@@ -102,7 +109,9 @@ const OwnEvent& AlarmDesk::append(Lane lane, std::string_view kind, std::optiona
                                                         0,
                                                         std::nullopt});
     const OwnEvent& made = place->second;
-    m_picture.reset();
+    m_made.push_back(id);
+    settle(made);
+    m_chronicle.add(made.event);
     const bool quiet = isQuiet(made.event);
 
     // Whichever comes first lets the event go: the commit, or the end of our patience with the
@@ -118,14 +127,14 @@ const OwnEvent& AlarmDesk::append(Lane lane, std::string_view kind, std::optiona
         if (!quiet)
             m_wires.changed();
     };
-    m_wires.keep([copy = made.document, event = made.event, now = reading.now](
-                     AlarmStore& store) { return store.outbox().append(copy, event, now); },
-                 [this, id, quiet, release] {
-                     m_own.at(id).durable = true;
-                     release(true);
-                     if (!quiet)
-                         m_wires.changed();
-                 });
+    m_wires.keepFirst([copy = made.document, event = made.event, now = reading.now](
+                          AlarmStore& store) { return store.outbox().append(copy, event, now); },
+                      [this, id, quiet, release] {
+                          m_own.at(id).durable = true;
+                          release(true);
+                          if (!quiet)
+                              m_wires.changed();
+                      });
     m_wires.after(patienceWithDisk, [release] { release(false); });
     if (!quiet)
         log::info(
@@ -155,14 +164,12 @@ Uuid AlarmDesk::raise(const Alarm& alarm, Kept kept)
 // would tell the robber; the alarm itself has gone out all the same.
 void AlarmDesk::endDrillsForRealAlarm()
 {
-    const auto& known = picture().incidents;
-    if (std::ranges::none_of(known,
-                             [](const Incident& i) { return !i.drill && !i.silent && i.open(); }))
+    if (!realAlarmOnScreens())
         return;
     std::vector<Uuid> drills;
-    for (const auto& incident : known) {
-        if (incident.drill && incident.open() && incident.device == m_device.id)
-            drills.push_back(incident.id);
+    for (const auto& subject : openSubjects(true)) {
+        if (m_chronicle.incident(subject)->device == m_device.id)
+            drills.push_back(subject);
     }
     for (const auto& drill : drills)
         append(Lane::Drill, kind::incidentCancelled, drill, {{"reason", "real_alarm"}}, {});
@@ -190,6 +197,7 @@ void AlarmDesk::accepted(const Uuid& id, Millis at, const std::string& reply)
     auto& own = found->second;
     own.delivery = Delivery::Accepted;
     own.acceptedAt = at;
+    settle(own);
     if (own.bootMs != 0)
         own.acceptedAfter = m_time.clock().bootNow() - own.bootMs;
     m_wires.keep(
@@ -208,6 +216,7 @@ void AlarmDesk::parked(const Uuid& id, const std::string& reason)
     if (found == m_own.end() || found->second.delivery != Delivery::Pending)
         return;
     found->second.delivery = Delivery::Parked;
+    settle(found->second);
     m_wires.keep([id, reason](AlarmStore& store) { return store.outbox().park(id, reason); }, {});
     log::error("alarmd", "event.parked", {{"id", id.text()}, {"reason", reason}});
     m_wires.changed();
@@ -243,8 +252,8 @@ void AlarmDesk::takePeerEvent(SignedDocument document, const Event& event,
                      if (auto waiting = m_peersWaiting.extract(id))
                          waiting.mapped()();
                  });
-    m_peers.emplace(event.id, event);
-    m_picture.reset();
+    if (m_peers.emplace(event.id, event).second)
+        m_chronicle.add(event);
     endDrillsForRealAlarm();
     if (!isQuiet(event))
         m_wires.changed();
@@ -261,6 +270,7 @@ void AlarmDesk::takeOfficeEvents(std::vector<SignedDocument> documents)
         head = std::max(head, event->seq);
         if (!m_office.emplace(event->id, *event).second)
             continue;
+        m_chronicle.add(*event);
         m_wires.keep([document = std::move(document), event = *event, now = m_time.now()](
                          AlarmStore& store) { return store.keepOfficeEvent(document, event, now); },
                      {});
@@ -268,7 +278,6 @@ void AlarmDesk::takeOfficeEvents(std::vector<SignedDocument> documents)
     }
     if (news.empty())
         return;
-    m_picture.reset();
     endDrillsForRealAlarm();
     std::erase_if(news, [this](const Event& event) { return isQuiet(event); });
     for (const auto& event : news)
@@ -278,41 +287,31 @@ void AlarmDesk::takeOfficeEvents(std::vector<SignedDocument> documents)
         m_wires.changed();
 }
 
-std::vector<Event> AlarmDesk::allEvents() const
+// Which list it stands in follows from its delivery alone.
+void AlarmDesk::settle(const OwnEvent& own)
 {
-    std::vector<Event> events;
-    events.reserve(m_own.size() + m_peers.size() + m_office.size());
-    for (const auto& [id, own] : m_own)
-        events.push_back(own.event);
-    for (const auto* others : {&m_peers, &m_office}) {
-        for (const auto& [id, event] : *others)
-            events.push_back(event);
-    }
-    return events;
-}
-
-const BranchPicture& AlarmDesk::picture() const
-{
-    if (!m_picture) {
-        const auto events = allEvents();
-        m_picture = BranchPicture {incidentsIn(events), helpCallsIn(events), patrolBookIn(events),
-                                   noticesIn(events), plansIn(events)};
-    }
-    return *m_picture;
+    const auto& id = own.event.id;
+    auto& pending = m_pending[own.event.isDrill()];
+    if (own.delivery == Delivery::Pending)
+        pending.insert(id);
+    else
+        pending.erase(id);
+    if (own.delivery == Delivery::Parked)
+        m_parked.insert(id);
+    else
+        m_parked.erase(id);
 }
 
 std::optional<Incident> AlarmDesk::incident(const Uuid& subject) const
 {
-    const auto& known = picture().incidents;
-    const auto found = std::ranges::find(known, subject, &Incident::id);
-    return found == known.end() ? std::nullopt : std::optional(*found);
+    const auto* known = m_chronicle.incident(subject);
+    return known ? std::optional(*known) : std::nullopt;
 }
 
 bool AlarmDesk::isSilent(const Uuid& subject) const
 {
-    const auto& known = picture().incidents;
-    const auto found = std::ranges::find(known, subject, &Incident::id);
-    return found != known.end() && found->silent;
+    const auto* known = m_chronicle.incident(subject);
+    return known && known->silent;
 }
 
 // Nothing a screen shows changes by it, and no log line may stand where another has none. A new
@@ -363,17 +362,26 @@ Millis AlarmDesk::undoLeft(const Incident& incident) const
 std::vector<Uuid> AlarmDesk::openSubjects(bool drills) const
 {
     std::vector<Uuid> subjects;
-    for (const auto& incident : picture().incidents) {
-        if (incident.drill == drills && incident.open())
-            subjects.push_back(incident.id);
+    for (const auto& subject : m_chronicle.openIncidents()) {
+        if (m_chronicle.incident(subject)->drill == drills)
+            subjects.push_back(subject);
     }
     return subjects;
 }
 
 bool AlarmDesk::anythingOpenOnScreens() const
 {
-    return std::ranges::any_of(picture().incidents,
-                               [](const Incident& i) { return i.open() && !i.silent; });
+    return std::ranges::any_of(m_chronicle.openIncidents(), [this](const Uuid& subject) {
+        return !m_chronicle.incident(subject)->silent;
+    });
+}
+
+bool AlarmDesk::realAlarmOnScreens() const
+{
+    return std::ranges::any_of(m_chronicle.openIncidents(), [this](const Uuid& subject) {
+        const auto& incident = *m_chronicle.incident(subject);
+        return !incident.drill && !incident.silent;
+    });
 }
 
 } // namespace yizhan

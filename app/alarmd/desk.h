@@ -4,15 +4,17 @@
 // root. Main thread only.
 #pragma once
 
-#include "alarmd/branch_picture.h"
+#include "alarmd/chronicle.h"
 #include "alarmd/journal.h"
 #include "base/trusted_clock.h"
 #include "emergency/ladder.h"
 #include "sync/device.h"
 
+#include <array>
 #include <functional>
 #include <map>
 #include <set>
+#include <vector>
 
 namespace yizhan {
 
@@ -53,8 +55,9 @@ public:
         std::function<void(const OwnEvent&)>
             readyToSend; // durable, or not kept in time: let it go out
         std::function<void(Millis, std::function<void()>)> after; // a timer on the main thread
-        // The journal's write: work runs there, done comes back to the main thread after the
-        // commit.
+        // The journal's writeFirst and write: work runs there, done comes back to the main thread
+        // after the commit.
+        std::function<void(Journal::Work, Journal::Done)> keepFirst;
         std::function<void(Journal::Work, Journal::Done)> keep;
     };
 
@@ -89,8 +92,13 @@ public:
     [[nodiscard]] const std::map<Lane, std::int64_t>& officeHeads() const { return m_officeHeads; }
 
     [[nodiscard]] const std::map<Uuid, OwnEvent>& own() const { return m_own; } // by id, so by time
+    // Events of this device that head office does not have yet, drills or all others; oldest first.
+    [[nodiscard]] const std::set<Uuid>& pending(bool drills) const { return m_pending[drills]; }
+    [[nodiscard]] const std::set<Uuid>& parked() const { return m_parked; }
+    // All of them in the order they were made, also those forgotten since.
+    [[nodiscard]] const std::vector<Uuid>& made() const { return m_made; }
     // Holds until the next event.
-    [[nodiscard]] const BranchPicture& picture() const;
+    [[nodiscard]] const BranchPicture& picture() const { return m_chronicle.picture(); }
     [[nodiscard]] std::optional<Incident> incident(const Uuid& subject) const; // silent ones too
     [[nodiscard]] Ladder ladderOf(const Uuid& subject) const;
     [[nodiscard]] Millis elapsed(const Incident& incident) const;
@@ -98,6 +106,7 @@ public:
     [[nodiscard]] std::vector<Uuid> openSubjects(bool drills) const; // silent ones too
     // A real alarm that the screens of the branch show, or a drill: both are in a hurry.
     [[nodiscard]] bool anythingOpenOnScreens() const;
+    [[nodiscard]] bool realAlarmOnScreens() const; // no drill begins beside one
     [[nodiscard]] Millis now() const { return m_time.now(); }
 
     static constexpr Millis undoTime = 5000;
@@ -105,23 +114,26 @@ public:
     static constexpr Millis keptAfterTheEnd = Millis {24} * 3600 * 1000;
 
 private:
-    [[nodiscard]] std::vector<Event> allEvents() const;
     [[nodiscard]] bool isSilent(const Uuid& subject) const;
     [[nodiscard]] bool isQuiet(const Event& event) const;
     void endDrillsForRealAlarm();
+    void settle(const OwnEvent& own); // its delivery has changed
 
     const Device& m_device;
     TrustedClock& m_time;
     Wires m_wires;
     std::map<Lane, ChainHead> m_heads;
     std::map<Uuid, OwnEvent> m_own;
+    std::array<std::set<Uuid>, 2> m_pending; // of them, by drill
+    std::set<Uuid> m_parked; // of them
+    std::vector<Uuid> m_made;
     std::map<Uuid, Event> m_peers;
     std::set<Uuid> m_peersKept; // of them, those in the database
     std::map<Uuid, std::function<void()>> m_peersWaiting; // for the commit; the last who asked
     std::map<Uuid, Event> m_office;
     std::map<Lane, std::int64_t> m_officeHeads;
     std::map<std::string, std::vector<Seen>> m_seen; // by subject
-    mutable std::optional<BranchPicture> m_picture; // nothing after a change, until it is asked for
+    Chronicle m_chronicle;
 };
 
 } // namespace yizhan

@@ -54,9 +54,13 @@ void AlarmDesk::forgetEnded()
 {
     const Millis now = m_time.now();
     const auto living = livingIn(picture(), now);
+    std::set<Uuid> forgotten;
     // The beginning of a subject may still be on its way.
     const auto isOver = [&](const Event& event) {
-        return !living.contains(event.subject) && !isRecent(event.at.ms, now);
+        const bool over = !living.contains(event.subject) && !isRecent(event.at.ms, now);
+        if (over)
+            forgotten.insert(event.id);
+        return over;
     };
     std::erase_if(m_own, [&](const auto& entry) {
         const OwnEvent& own = entry.second;
@@ -71,7 +75,7 @@ void AlarmDesk::forgetEnded()
             || (!m_own.contains(*subject) && !m_peers.contains(*subject)
                 && !m_office.contains(*subject));
     });
-    m_picture.reset();
+    m_chronicle.forget([&](const Event& event) { return forgotten.contains(event.id); });
 }
 
 } // namespace yizhan

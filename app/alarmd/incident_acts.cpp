@@ -36,8 +36,7 @@ IncidentActs::Outcome IncidentActs::act(const Uuid& subject, std::string_view ki
 
 std::optional<Uuid> IncidentActs::startDrill(const Alarm& alarm, const Person& by, Kept kept)
 {
-    const auto realOnScreens = [](const Incident& i) { return !i.drill && !i.silent && i.open(); };
-    if (std::ranges::any_of(m_desk.picture().incidents, realOnScreens))
+    if (m_desk.realAlarmOnScreens())
         return std::nullopt;
     // A drill is never silent: its point is to be seen.
     return m_desk

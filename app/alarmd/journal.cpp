@@ -3,9 +3,6 @@
 
 #include "base/log.h"
 
-#include <array>
-#include <chrono>
-
 namespace yizhan {
 
 namespace {
@@ -22,12 +19,6 @@ CREATE TABLE IF NOT EXISTS seen (
 CREATE TABLE IF NOT EXISTS fact (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 )sql";
 
-// Repeating will not help: a key that exists already. The row is there, so nothing is lost.
-bool isPointless(StorageFault fault)
-{
-    return fault == StorageFault::Constraint;
-}
-
 } // namespace
 
 Result<AlarmStore, StorageError> AlarmStore::open(const std::filesystem::path& file,
@@ -43,6 +34,8 @@ Result<AlarmStore, StorageError> AlarmStore::open(const std::filesystem::path& f
     store.m_outbox = *std::move(outbox);
     if (auto made = store.m_database->run(alarmTables); !made)
         return made.failure();
+    if (auto byHand = store.m_database->checkpointByHand(); !byHand)
+        return byHand.failure();
     return store;
 }
 
@@ -170,76 +163,6 @@ Result<std::int64_t, StorageError> AlarmStore::fact(std::string_view name, std::
     if (!row)
         return row.failure();
     return *row ? select->integer(0) : otherwise;
-}
-
-Journal::Journal(std::filesystem::path file, std::int64_t newEpoch, std::optional<AlarmStore> store,
-                 std::function<void(Done)> post)
-    : m_file(std::move(file)), m_newEpoch(newEpoch), m_store(std::move(store)),
-      m_post(std::move(post)), m_failing(!m_store), m_thread([this] { run(); })
-{
-}
-
-Journal::~Journal()
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_ending = true;
-    }
-    m_wake.notify_all();
-    m_thread.join();
-}
-
-void Journal::write(Work work, Done done)
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_jobs.push_back({std::move(work), std::move(done)});
-    }
-    m_wake.notify_all();
-}
-
-void Journal::run()
-{
-    std::unique_lock lock(m_mutex);
-    for (;;) {
-        m_wake.wait(lock, [this] { return m_ending || !m_jobs.empty(); });
-        if (m_jobs.empty())
-            return;
-        Job job = std::move(m_jobs.front());
-        m_jobs.pop_front();
-        lock.unlock();
-        const bool kept = attempt(job);
-        lock.lock();
-        if (kept)
-            continue;
-        m_jobs.push_front(std::move(job));
-        if (m_ending)
-            return;
-        m_wake.wait_for(lock, std::chrono::milliseconds(500), [this] { return m_ending; });
-    }
-}
-
-bool Journal::attempt(Job& job)
-{
-    if (!m_store) {
-        auto opened = AlarmStore::open(m_file, m_newEpoch);
-        if (!opened) {
-            log::error("alarmd", "journal.not_open", {{"detail", opened.error().detail}});
-            return false;
-        }
-        m_store = *std::move(opened);
-    }
-    const auto result = job.work(*m_store);
-    if (!result && !isPointless(result.error().fault)) {
-        log::error("alarmd", "journal.not_written", {{"detail", result.error().detail}});
-        m_failing = true;
-        m_store.reset();
-        return false;
-    }
-    m_failing = false;
-    if (job.done)
-        m_post(std::move(job.done));
-    return true;
 }
 
 } // namespace yizhan

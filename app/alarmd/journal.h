@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-// The only writer of alarms.db: one thread that takes jobs in order and keeps trying until the disk
-// has them.
+// The only writer of alarms.db: one thread that keeps trying until the disk has everything.
 //
-// A job that fails for want of space or a working disk stays first; the database is closed and
-// opened anew before the next try, because an fsync that failed once cannot be believed twice.
-// Meanwhile alarms are sent from memory.
+// Own events go first, in their order; what comes together is one commit. Marks that nobody waits
+// for lie for a moment and share one. The write-ahead log is copied into the database while nothing
+// is to be written, so that no alarm waits for it.
+//
+// Jobs that fail for want of space or a working disk stay first; the database is closed and opened
+// anew before the next try, because an fsync that failed once cannot be believed twice. Meanwhile
+// alarms are sent from memory.
 #pragma once
 
 #include "sync/outbox.h"
 #include "sync/reply.h"
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <filesystem>
@@ -31,6 +35,7 @@ public:
                                                                std::int64_t newEpoch);
 
     [[nodiscard]] Outbox& outbox() { return *m_outbox; }
+    [[nodiscard]] Database& database() { return *m_database; }
     [[nodiscard]] Status<StorageError> keepPeerEvent(const SignedDocument& document,
                                                      const Event& event, Millis now);
     [[nodiscard]] Status<StorageError> keepOfficeEvent(const SignedDocument& document,
@@ -66,25 +71,42 @@ public:
             std::function<void(Done)> post);
     ~Journal(); // waits for the jobs that the disk takes at once, no longer
 
-    // done is posted after the commit, never before.
+    // done is posted after the commit, never before. Without a done nobody waits: it may lie for a
+    // moment, so that several marks make one commit.
     void write(Work work, Done done = {});
+    // Own events, in their order before everything that lies in write().
+    void writeFirst(Work work, Done done);
     [[nodiscard]] bool failing() const { return m_failing; }
 
+    static constexpr Millis marksLieFor = 100;
+
 private:
+    using Time = std::chrono::steady_clock::time_point;
     struct Job {
         Work work;
         Done done;
     };
     void run();
-    bool attempt(Job& job);
+    [[nodiscard]] bool isDue(Time now) const;
+    void wait(std::unique_lock<std::mutex>& lock);
+    [[nodiscard]] Result<std::size_t, StorageError> commit(const std::deque<Job>& batch,
+                                                           bool first);
+    bool attempt(std::deque<Job>& batch, bool first);
+    bool openStore();
+    void checkpoint();
 
     std::filesystem::path m_file;
     std::int64_t m_newEpoch;
     std::optional<AlarmStore> m_store; // of the thread
+    int m_uncopied = 0; // commits that stand in the log alone; of the thread
     std::function<void(Done)> m_post;
     std::atomic<bool> m_failing = false;
-    std::mutex m_mutex; // of the two below
-    std::deque<Job> m_jobs;
+    std::atomic<bool> m_firstWaits = false;
+    std::mutex m_mutex; // of the queues and m_ending
+    std::deque<Job> m_first;
+    std::deque<Job> m_rest;
+    Time m_restSince; // when the oldest of the rest came
+    bool m_restWaited = false; // somebody waits for one of the rest
     bool m_ending = false;
     std::condition_variable m_wake;
     std::thread m_thread;

@@ -26,28 +26,29 @@ Json pendingJson(const AlarmDesk& desk, const std::set<Uuid>& silent)
     int help = 0;
     int drill = 0;
     int patrol = 0;
-    int parked = 0;
-    for (const auto& [id, own] : desk.own()) {
-        if (silent.contains(own.event.subject))
-            continue;
-        if (own.delivery == Delivery::Parked)
-            ++parked;
-        if (own.delivery != Delivery::Pending)
-            continue;
-        switch (own.event.lane) {
-        case Lane::Drill:
-            ++drill;
-            break;
-        case Lane::Help:
-            ++help;
-            break;
-        case Lane::Patrol:
-            ++patrol;
-            break;
-        default:
-            ++alarm;
+    for (const bool drills : {false, true}) {
+        for (const auto& id : desk.pending(drills)) {
+            const auto& event = desk.own().at(id).event;
+            if (silent.contains(event.subject))
+                continue;
+            switch (event.lane) {
+            case Lane::Drill:
+                ++drill;
+                break;
+            case Lane::Help:
+                ++help;
+                break;
+            case Lane::Patrol:
+                ++patrol;
+                break;
+            default:
+                ++alarm;
+            }
         }
     }
+    const auto parked = std::ranges::count_if(desk.parked(), [&](const Uuid& id) {
+        return !silent.contains(desk.own().at(id).event.subject);
+    });
     return {
         {"alarm", alarm}, {"help", help}, {"drill", drill}, {"patrol", patrol}, {"parked", parked}};
 }

@@ -7,6 +7,7 @@
 
 #include <boost/asio/post.hpp>
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 
@@ -18,6 +19,10 @@ constexpr Millis tickEvery = 1000;
 constexpr Millis branchFileEvery = Millis {10} * 60 * 1000;
 constexpr Millis branchFileRetry = 5000;
 constexpr Millis forgetEvery = Millis {3600} * 1000;
+// States may take a quarter of the time, so that alarms have the rest; what changes meanwhile goes
+// out with the next one.
+constexpr int stateShare = 4;
+constexpr std::chrono::milliseconds mostStateWait {100};
 constexpr Millis floorStep = 60'000; // how far the floor moves before it is written again
 constexpr Millis keepForScreens = Millis {24} * 3600 * 1000;
 
@@ -30,7 +35,7 @@ std::string revocationListIn(const Trust& trust)
 
 Station::Station(DataFolder data, Device device)
     : m_data(std::move(data)), m_device(std::move(device)), m_time(m_clock, buildTime()),
-      m_trust(m_data, m_device, m_time), m_staff(m_io, m_clock), m_tick(m_io),
+      m_trust(m_data, m_device, m_time), m_staff(m_io, m_clock), m_tick(m_io), m_stateTimer(m_io),
       m_signals(m_io, SIGTERM, SIGINT)
 {
     m_trust.refresh();
@@ -121,6 +126,9 @@ void Station::openJournal()
                                   if (!error)
                                       then();
                               });
+                          },
+                          [this](Journal::Work work, Journal::Done done) {
+                              m_journal->writeFirst(std::move(work), std::move(done));
                           },
                           [this](Journal::Work work, Journal::Done done) {
                               m_journal->write(std::move(work), std::move(done));
@@ -223,15 +231,26 @@ void Station::changed()
 {
     if (std::exchange(m_stateDue, true))
         return;
-    boost::asio::post(m_io, [this] { showState(); });
+    m_stateTimer.expires_at(m_nextState);
+    m_stateTimer.async_wait([this](const boost::system::error_code& error) {
+        if (!error)
+            showState();
+    });
 }
 
 void Station::showState()
 {
     m_stateDue = false;
-    if (m_screens->anyone())
-        m_screens->broadcast(stateOf(*m_desk, *m_courier, m_trust, m_time, m_device,
-                                     m_branch->peers(), m_journal->failing()));
+    m_stateTimer.cancel();
+    if (!m_screens->anyone())
+        return;
+    const auto began = std::chrono::steady_clock::now();
+    m_screens->broadcast(stateOf(*m_desk, *m_courier, m_trust, m_time, m_device, m_branch->peers(),
+                                 m_journal->failing()));
+    const auto ended = std::chrono::steady_clock::now();
+    m_nextState = ended
+        + std::min<std::chrono::steady_clock::duration>((stateShare - 1) * (ended - began),
+                                                        mostStateWait);
 }
 
 } // namespace yizhan

@@ -24,8 +24,8 @@ private:
     void openJournal();
     void tick();
     void supervise();
-    void showState();
-    void changed();
+    void showState(); // at once
+    void changed(); // shows it soon
     void fetchBranchFile();
     void keepFloor();
     void forgetEnded();
@@ -47,8 +47,10 @@ private:
     std::unique_ptr<Orders> m_orders;
     std::unique_ptr<ScreenSocket> m_screens;
     boost::asio::steady_timer m_tick;
+    boost::asio::steady_timer m_stateTimer;
     boost::asio::signal_set m_signals;
     bool m_stateDue = false;
+    std::chrono::steady_clock::time_point m_nextState; // not before
     bool m_fetchingBranchFile = false;
     Millis m_nextBranchFile = 0;
     Millis m_nextSupervision = 0;

@@ -208,8 +208,9 @@ std::vector<const Event*> inOrder(std::span<const Event> events)
     bySequence.reserve(events.size());
     for (const auto& event : events)
         bySequence.push_back(&event);
-    const auto place
-        = [](const Event* e) { return std::tie(e->device, e->lane, e->epoch, e->seq, e->id); };
+    const auto place = [](const Event* e) {
+        return std::tie(e->device, e->lane, e->epoch, e->subject, e->seq, e->id);
+    };
     std::ranges::sort(bySequence, {}, place);
     const auto repeated = std::ranges::unique(bySequence, {}, &Event::id);
     bySequence.erase(repeated.begin(), repeated.end());
@@ -219,8 +220,8 @@ std::vector<const Event*> inOrder(std::span<const Event> events)
     const Event* before = nullptr;
     for (const auto* event : bySequence) {
         const bool sameChain = before
-            && std::tie(before->device, before->lane, before->epoch)
-                == std::tie(event->device, event->lane, event->epoch);
+            && std::tie(before->device, before->lane, before->epoch, before->subject)
+                == std::tie(event->device, event->lane, event->epoch, event->subject);
         timed.emplace_back(sameChain ? std::max(timed.back().first, event->at.ms) : event->at.ms,
                            event);
         before = event;

@@ -142,7 +142,8 @@ struct Incident {
 [[nodiscard]] std::vector<Incident> incidentsIn(std::span<const Event> events);
 
 // Events in the order they count: by time, device and sequence, where the time of a device never
-// runs backwards.
+// runs backwards within one subject. So what is said of one subject does not hang on others, and
+// folding it alone gives the same as folding everything.
 [[nodiscard]] std::vector<const Event*> inOrder(std::span<const Event> events);
 
 } // namespace yizhan

@@ -178,6 +178,19 @@ std::int64_t Database::changes() const
     return sqlite3_changes64(m_handle);
 }
 
+Status<StorageError> Database::checkpointByHand()
+{
+    return run("PRAGMA wal_autocheckpoint=0");
+}
+
+Status<StorageError> Database::checkpoint()
+{
+    if (sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr)
+        != SQLITE_OK)
+        return failure(m_handle, "checkpoint");
+    return Done {};
+}
+
 Status<StorageError> Database::truncateLog()
 {
     if (sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr)

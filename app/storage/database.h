@@ -62,6 +62,9 @@ public:
     run(std::string_view sql); // one or more statements without results
     [[nodiscard]] Result<Statement, StorageError> prepare(std::string_view sql);
     [[nodiscard]] std::int64_t changes() const; // rows changed by the last statement
+    // From now on the WAL is copied into the file by checkpoint() alone, never within a commit.
+    [[nodiscard]] Status<StorageError> checkpointByHand();
+    [[nodiscard]] Status<StorageError> checkpoint(); // what no reader holds back
     // Moves the whole WAL into the file and empties it: what was deleted is gone from the disk
     // afterwards.
     [[nodiscard]] Status<StorageError> truncateLog();

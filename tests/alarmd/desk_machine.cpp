@@ -107,6 +107,9 @@ void DeskMachine::open()
                               m_timers.push_back({m_clock.bootNow() + wait, std::move(then)});
                           },
                           [this](Journal::Work work, Journal::Done done) {
+                              m_first.push_back({std::move(work), std::move(done)});
+                          },
+                          [this](Journal::Work work, Journal::Done done) {
                               m_jobs.push_back({std::move(work), std::move(done)});
                           }});
     m_client = std::make_unique<HttpsClient>(
@@ -133,6 +136,7 @@ void DeskMachine::restart()
     m_client.reset();
     m_courier.reset();
     m_desk.reset();
+    m_first.clear();
     m_jobs.clear(); // what the disk had not taken is lost
     m_timers.clear();
     m_io.restart();
@@ -148,9 +152,10 @@ bool DeskMachine::isOnDisk(const Uuid& id)
 
 void DeskMachine::settle()
 {
-    while (disk == Disk::Sound && !m_jobs.empty()) {
-        const auto job = std::move(m_jobs.front());
-        m_jobs.pop_front();
+    while (disk == Disk::Sound && unwritten() > 0) {
+        auto& queue = m_first.empty() ? m_jobs : m_first;
+        const auto job = std::move(queue.front());
+        queue.pop_front();
         (void)job.work(*m_store);
         if (job.done)
             job.done();

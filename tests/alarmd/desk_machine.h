@@ -60,7 +60,7 @@ public:
     void hear(const SignedDocument& document); // of a peer
 
     [[nodiscard]] bool isOnDisk(const Uuid& id); // committed, whatever the desk believes
-    [[nodiscard]] std::size_t unwritten() const { return m_jobs.size(); }
+    [[nodiscard]] std::size_t unwritten() const { return m_first.size() + m_jobs.size(); }
 
     AlarmDesk& desk() { return *m_desk; }
     Courier& courier() { return *m_courier; }
@@ -90,6 +90,7 @@ private:
     std::unique_ptr<TrustedClock> m_time;
     std::unique_ptr<Trust> m_trust;
     std::optional<AlarmStore> m_store;
+    std::deque<Job> m_first; // as in the journal
     std::deque<Job> m_jobs;
     std::vector<Timer> m_timers;
     std::unique_ptr<AlarmDesk> m_desk;
