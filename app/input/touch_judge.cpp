@@ -10,7 +10,13 @@ namespace {
 
 constexpr double millisPerSecond = 1000;
 
+// A time that lies ahead is of a clock that was set back: it must not hold a touch up.
+bool recent(Millis at, Millis now, Millis span)
+{
+    return at <= now && now - at < span;
 }
+
+} // namespace
 
 double TouchJudge::distance(Spot a, Spot b)
 {
@@ -50,7 +56,7 @@ bool TouchJudge::restless(const Contact& contact, Millis now) const
     const auto elsewhere
         = [&](const Mark& mark) { return distance(mark.spot, contact.down) > m_limits.near; };
     const bool unquiet = std::ranges::any_of(m_lifted, [&](const Mark& mark) {
-        return now - mark.at < (elsewhere(mark) ? m_limits.quiet : m_limits.rebound);
+        return recent(mark.at, now, elsewhere(mark) ? m_limits.quiet : m_limits.rebound);
     });
     if (unquiet)
         return true;
@@ -74,9 +80,11 @@ TouchVerdict TouchJudge::refuse(TouchVerdict why)
 
 TouchVerdict TouchJudge::begin(const Contact& contact, Millis now)
 {
-    std::erase_if(m_landed, [&](const Mark& mark) { return now - mark.at > m_limits.restless; });
+    std::erase_if(m_landed,
+                  [&](const Mark& mark) { return !recent(mark.at, now, m_limits.restless + 1); });
     const bool unrest = !contact.pointer && restless(contact, now);
-    m_landed.push_back({contact.down, now});
+    if (!contact.pointer)
+        m_landed.push_back({contact.down, now});
     const auto tile = std::ranges::find_if(
         m_tiles, [&](const TouchTile& each) { return inside(each, contact.down); });
     if (tile == m_tiles.end() || m_own)
@@ -84,7 +92,7 @@ TouchVerdict TouchJudge::begin(const Contact& contact, Millis now)
     m_tile = *tile;
     if (!alone(contact.id, now))
         return TouchVerdict::Company;
-    if (m_taken && m_takenTile == m_tile.id && now - *m_taken < m_limits.settling)
+    if (m_taken && m_takenTile == m_tile.id && recent(*m_taken, now, m_limits.settling))
         return TouchVerdict::Settling;
     if (unrest)
         return TouchVerdict::Restless;
@@ -158,9 +166,11 @@ TouchJudge::Said TouchJudge::take(const TouchFrame& frame)
         const Spot spot {point.x, point.y};
         if (m_own == point.id)
             say(finish(*contact, frame.at));
-        std::erase_if(m_lifted,
-                      [&](const Mark& mark) { return frame.at - mark.at > m_limits.quiet; });
-        m_lifted.push_back({spot, frame.at});
+        std::erase_if(m_lifted, [&](const Mark& mark) {
+            return !recent(mark.at, frame.at, m_limits.quiet + 1);
+        });
+        if (!contact->pointer)
+            m_lifted.push_back({spot, frame.at});
         m_contacts.erase(contact);
     }
     return said;

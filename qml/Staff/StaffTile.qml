@@ -2,9 +2,11 @@
 import QtQuick
 import QtQuick.Templates as T
 import Yizhan.Controls
+import Yizhan.Kiosk
 import Yizhan.Theme
 
-// One emergency. One touch sends at once: on release inside the tile; sliding off sends nothing.
+// One emergency. One touch sends at once: on release inside the tile, if a finger meant it. No key does: a scanner
+// that acts as a keyboard types Enter.
 T.AbstractButton {
     id: root
 
@@ -20,7 +22,8 @@ T.AbstractButton {
     readonly property bool low: root.height < 250
     readonly property int boxSize: root.low ? 76 : Math.max(88, Math.min(116, root.height - 230))
 
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: Qt.NoFocus
+    down: guard.pressed
 
     Accessible.role: Accessible.Button
     Accessible.name: root.drill ? StaffWords.drilled(true, root.text) : root.text
@@ -44,11 +47,6 @@ T.AbstractButton {
             stroke: Theme.dark.drill
             strokeWidth: 3
             dash: [3, 2]
-        }
-        FocusRing {
-            visible: root.visualFocus
-            around: Theme.radius.icon
-            ring: Theme.dark.focus
         }
     }
 
@@ -110,5 +108,12 @@ T.AbstractButton {
             color: Theme.dark.text2
             Accessible.ignored: true
         }
+    }
+
+    TouchGuard {
+        id: guard
+
+        anchors.fill: parent
+        onTouched: root.clicked()
     }
 }
