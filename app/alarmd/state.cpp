@@ -85,6 +85,21 @@ Json incidentsJson(const std::vector<const Incident*>& shown, const AlarmDesk& d
     return newestFirst;
 }
 
+// All that a screen is told of silent alarms: how far the newest open one has come. The panel shows
+// it as a dot that staff know.
+std::optional<std::string> quietWord(const std::vector<Incident>& incidents, const AlarmDesk& desk)
+{
+    const Incident* newest = nullptr;
+    for (const auto& incident : incidents) {
+        if (incident.silent && !incident.drill && incident.open()
+            && (!newest || newest->raisedAt < incident.raisedAt))
+            newest = &incident;
+    }
+    if (!newest)
+        return {};
+    return desk.ladderOf(newest->id).received ? "received" : "saved";
+}
+
 // What the customers' screens of the branch must show: leave. The newest order holds.
 Json evacuateJson(const std::vector<const Incident*>& shown)
 {
@@ -212,6 +227,8 @@ Json stateOf(const AlarmDesk& desk, const Courier& courier, const Trust& trust,
         {"content", courier.content()}};
     if (auto evacuate = evacuateJson(shown); evacuate.is_object())
         state["evacuate"] = std::move(evacuate);
+    if (auto quiet = quietWord(picture.incidents, desk))
+        state["quiet"] = *std::move(quiet);
     addUpkeep(state, picture, silent, reading.now);
     addBranch(state, branch);
     return {{"state", std::move(state)}};

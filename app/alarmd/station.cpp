@@ -150,8 +150,10 @@ void Station::run()
     });
     log::info("alarmd", "station.started",
               {{"device", m_device.id}, {"pending", m_desk->own().size()}});
+    m_notice.ready();
     tick();
     m_io.run();
+    m_notice.stopping();
     log::info("alarmd", "station.ended");
 }
 
@@ -172,6 +174,11 @@ void Station::tick()
     keepFloor();
     forgetEnded();
     showState();
+    // Last: a round that hangs is no sign of life. A disk that hangs is not waited for here.
+    if (m_notice.watched() && m_clock.bootNow() >= m_nextNotice) {
+        m_nextNotice = m_clock.bootNow() + m_notice.every();
+        m_notice.alive();
+    }
 }
 
 void Station::supervise()

@@ -5,6 +5,7 @@
 #include "alarmd/branch_network.h"
 #include "alarmd/courier.h"
 #include "alarmd/orders.h"
+#include "base/service_notice.h"
 
 #include <boost/asio/signal_set.hpp>
 
@@ -34,6 +35,7 @@ private:
     Device m_device;
     SystemClock m_clock;
     TrustedClock m_time;
+    ServiceNotice m_notice;
     boost::asio::io_context m_io {1};
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<AlarmDesk> m_desk;
@@ -56,6 +58,7 @@ private:
     Millis m_nextSupervision = 0;
     Millis m_keptFloor = 0;
     Millis m_nextForgetting = 0;
+    Millis m_nextNotice = 0;
 };
 
 } // namespace yizhan

@@ -5,6 +5,19 @@
 
 namespace yizhan {
 
+namespace {
+
+constexpr Millis justNowMs = 7000;
+
+// A path is asked every 5 s, but every second while an incident is open, and an alarm that goes out
+// makes it answer: a silent one must not be seen by that.
+int secondsOf(Millis silent)
+{
+    return silent < justNowMs ? 0 : static_cast<int>(silent / 1000);
+}
+
+} // namespace
+
 AlarmPaths::AlarmPaths(AlarmLink& link, QObject* parent) : QObject(parent), m_link(link)
 {
     connect(&m_link, &AlarmLink::stateHeard, this, &AlarmPaths::hear);
@@ -13,12 +26,12 @@ AlarmPaths::AlarmPaths(AlarmLink& link, QObject* parent) : QObject(parent), m_li
 
 int AlarmPaths::headOfficeSilent() const
 {
-    return static_cast<int>(m_headOffice.silentMs / 1000);
+    return secondsOf(m_headOffice.silentMs);
 }
 
 int AlarmPaths::spareSilent() const
 {
-    return static_cast<int>(m_spare.silentMs / 1000);
+    return secondsOf(m_spare.silentMs);
 }
 
 bool AlarmPaths::keyUp() const

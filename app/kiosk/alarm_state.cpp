@@ -197,6 +197,7 @@ Result<AlarmState, JsonError> readAlarmState(const Json& state)
         return Failure {JsonError {"state.paths, staff or numbers is malformed"}};
     if (!readUpkeep(state, read))
         return Failure {JsonError {"state.faults, followups or what else is kept up is malformed"}};
+    read.quiet = text(state, "quiet");
     if (const Json* pending = objectAt(state, "pending")) {
         read.pendingAlarm = count(*pending, "alarm");
         read.pendingHelp = count(*pending, "help");

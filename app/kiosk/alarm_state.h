@@ -270,6 +270,9 @@ struct AlarmState {
     std::vector<FaultFacts> faults;
     std::vector<FollowUpFacts> followUps;
     std::vector<PatrolFacts> patrols; // of the last 24 h
+    // Of the newest silent alarm of the branch that is open, and all a screen is told of it:
+    // "saved" or "received"; empty: there is none.
+    QString quiet;
     int pendingAlarm = 0;
     int pendingHelp = 0;
     int pendingDrill = 0;

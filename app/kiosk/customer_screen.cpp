@@ -55,28 +55,47 @@ CustomerScreen::CustomerScreen(Machine& machine, ContentStore pictures,
       m_applyQueue(moved(new ApplyQueue(machine.data(), machine.device(), machine.time()),
                          machine.business())),
       m_redeem(*m_redeemDesk, machine.link(), machine.time()), m_pinyin(openPinyin()),
-      m_apply(*m_applyQueue, m_pinyin.get(), machine.time()), m_wedge(machine.time().clock()),
-      m_page(m_session.screen()), m_helpSeen(qEnvironmentVariableIsSet(begunAnew)),
-      m_window(machine.time().clock())
+      m_apply(*m_applyQueue, m_pinyin.get(), machine.time()), m_playbooks(machine.showcase()),
+      m_panel(machine.link(), m_playbooks, &m_playbooks), m_door(machine.time().clock(), m_panel),
+      m_evacuation(machine.link()), m_wedge(machine.time().clock()), m_page(m_session.screen()),
+      m_helpSeen(qEnvironmentVariableIsSet(begunAnew)), m_window(machine.time().clock())
 {
     m_window.engine().addImageProvider(u"picture"_s, new PictureProvider(std::move(pictures)));
     m_window.engine().addImageProvider(u"qr"_s, new QrProvider);
-    if (camera)
+    if (camera) {
         m_redeem.useCamera(std::move(camera));
+        machine.watchCamera([this] {
+            return m_redeem.camera() == RedeemModel::NoCamera
+                ? std::nullopt
+                : std::optional(m_redeem.camera() == RedeemModel::Looking);
+        });
+    }
     connectVisit();
     connectContent();
     connectRedemption();
     connectApplications();
+    connectCovers();
 }
 
-CustomerScreen::~CustomerScreen() = default;
+CustomerScreen::~CustomerScreen()
+{
+    m_machine.watchCamera({});
+}
 
 void CustomerScreen::connectVisit()
 {
     // Later: a warning that went away at once would let the touch through to what lies below it.
-    connect(&m_window, &ScreenWindow::touched, &m_session, &Session::touched, Qt::QueuedConnection);
+    // A touch of the evacuation page is no touch of what it hides: the visit ends when its time is
+    // over.
+    connect(
+        &m_window, &ScreenWindow::touched, this,
+        [this] {
+            if (!m_evacuation.active())
+                m_session.touched();
+        },
+        Qt::QueuedConnection);
     connect(&m_machine, &Machine::ticked, this, [this] {
-        m_session.tick();
+        tickVisit();
         m_slides.tick();
     });
     connect(&m_session, &Session::languageChanged, this, [this] {
@@ -116,6 +135,7 @@ void CustomerScreen::connectContent()
         const auto* before = std::exchange(m_shown, content);
         if (content == before || !content)
             return;
+        m_panel.reload(m_panel.language());
         m_redeem.setCatalogue(content->catalogue);
         m_apply.setForms(content->forms);
         if (!before)
@@ -141,6 +161,12 @@ void CustomerScreen::connectRedemption()
 {
     QCoreApplication::instance()->installEventFilter(&m_wedge);
     connect(&m_wedge, &Wedge::scanned, this, [this](const QByteArray& text) {
+        if (m_door.scanned(text))
+            return;
+        if (m_door.isOpen() || m_evacuation.active()) {
+            log::info("kiosk", "scan.passed_over");
+            return;
+        }
         m_session.touched();
         const bool asking
             = m_session.screen() == u"apply" && m_apply.stage() != ApplyModel::Choosing;
@@ -175,7 +201,7 @@ void CustomerScreen::hold()
 void CustomerScreen::beginAnew()
 {
     if (m_session.screen() != u"attract" || m_apply.stage() != ApplyModel::Choosing
-        || m_redeem.holding())
+        || m_redeem.holding() || m_door.isOpen() || m_evacuation.active())
         return;
     log::info("kiosk", "process.anew");
     qputenv(begunAnew, "1");
@@ -240,7 +266,10 @@ bool CustomerScreen::show(const Glass& glass)
                           {u"connection"_s, QVariant::fromValue(&m_machine.connection())},
                           {u"helpCall"_s, QVariant::fromValue(&m_help)},
                           {u"redeem"_s, QVariant::fromValue(&m_redeem)},
-                          {u"apply"_s, QVariant::fromValue(&m_apply)}},
+                          {u"apply"_s, QVariant::fromValue(&m_apply)},
+                          {u"evacuation"_s, QVariant::fromValue(&m_evacuation)},
+                          {u"door"_s, QVariant::fromValue(&m_door)},
+                          {u"panel"_s, QVariant::fromValue(&m_panel)}},
                          glass);
 }
 

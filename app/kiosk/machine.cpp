@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/machine.h"
 
+#include "kiosk/machine_parts.h"
+
 #include "base/log.h"
 
 #include <algorithm>
@@ -10,12 +12,13 @@ namespace yizhan {
 namespace {
 constexpr int tickMillis = 250;
 constexpr Millis patience = 10'000; // a line that is silent for less is not called down
+constexpr auto powerSupply = "/sys/class/power_supply";
 }
 
 Machine::Machine(DataFolder data, Device device, const Clock& clock)
     : m_data(std::move(data)), m_device(std::move(device)), m_time(clock, keptFloor(m_data)),
       m_link(QString::fromStdString(m_data.alarmSocket().string()), clock), m_showcase(m_time),
-      m_content(new ContentWorker(m_data, m_device, m_time)),
+      m_health(m_link, parts()), m_content(new ContentWorker(m_data, m_device, m_time)),
       m_reporter(new StateReporter(m_data, m_device, m_time)), m_upAt(clock.bootNow())
 {
     m_content->moveToThread(&m_contentThread);
@@ -42,6 +45,7 @@ Machine::Machine(DataFolder data, Device device, const Clock& clock)
     connect(&m_tick, &QTimer::timeout, this, [this] {
         m_showcase.tick();
         lookAtPaths();
+        m_health.tick();
         Q_EMIT ticked();
     });
 }
@@ -61,6 +65,33 @@ void Machine::start()
     m_tick.start(tickMillis);
     m_contentThread.start();
     m_business.start();
+}
+
+// What the machine itself puts into the branch's list of faults.
+std::vector<MachineHealth::Part> Machine::parts()
+{
+    return {
+        {"camera",
+         QStringLiteral("摄像头没有画面"),
+         [this] { return m_cameraIsGood ? m_cameraIsGood() : std::nullopt; },
+         {}},
+        {"clock",
+         QStringLiteral("时间没有核对"),
+         [this] { return std::optional(m_time.read().source == TimeSource::Signed); },
+         {}},
+        {"disk",
+         QStringLiteral("磁盘快满，或者不能写"),
+         [this] { return diskIsGood(m_data.root); },
+         {}},
+        {"network",
+         QStringLiteral("连不上总部"),
+         [this] { return std::optional(!m_connection.offline()); },
+         {}},
+        {"battery",
+         QStringLiteral("在用电池，或者电池快没电"),
+         [] { return batteryIsGood(powerSupply); },
+         {}},
+    };
 }
 
 void Machine::report(ScreenState state)

@@ -4,6 +4,7 @@
 #include "kiosk/alarm_link.h"
 #include "kiosk/connection.h"
 #include "kiosk/content_worker.h"
+#include "kiosk/machine_health.h"
 #include "kiosk/showcase.h"
 #include "kiosk/state_reporter.h"
 #include "kiosk/tongue.h"
@@ -37,6 +38,13 @@ public:
     [[nodiscard]] Connection& connection() { return m_connection; }
     [[nodiscard]] Tongue& tongue() { return m_tongue; }
 
+    // How the camera is: false when it is lost, nothing where there is none. Call it before
+    // start().
+    void watchCamera(std::function<std::optional<bool>()> good)
+    {
+        m_cameraIsGood = std::move(good);
+    }
+
     // The window's part of the state; the machine adds the rest.
     void report(ScreenState state);
 
@@ -51,6 +59,7 @@ Q_SIGNALS:
 private:
     void take(const std::shared_ptr<const PublishedContent>& content);
     void lookAtPaths();
+    [[nodiscard]] std::vector<MachineHealth::Part> parts();
 
     const DataFolder m_data;
     const Device m_device;
@@ -59,6 +68,8 @@ private:
     Showcase m_showcase;
     Connection m_connection;
     Tongue m_tongue;
+    std::function<std::optional<bool>()> m_cameraIsGood;
+    MachineHealth m_health;
     QThread m_contentThread;
     QThread m_business;
     ContentWorker* m_content; // lives on m_contentThread

@@ -14,7 +14,6 @@ namespace {
 constexpr int tickMs = 250;
 constexpr int settleMs = 400;
 constexpr int troubleMs = 8000;
-constexpr Millis idleMs = 60'000;
 
 QString firstWith(const AlarmState& state, const QString& role)
 {
@@ -318,19 +317,6 @@ void Panel::tick()
     m_clockText = clockFace(m_link.now());
     idle();
     Q_EMIT ticked();
-}
-
-// Nobody touched anything for a minute: back to the tiles and the tools locked. A live incident
-// stays up.
-void Panel::idle()
-{
-    if (m_link.clock().bootNow() - m_touchedAt < idleMs)
-        return;
-    if (m_page == Live ? m_current && !m_current->open() : m_page != Tiles && !aboutIncident())
-        toTiles();
-    else if (m_current && m_page >= Actions)
-        enter(Live);
-    m_login.logout();
 }
 
 void Panel::enter(Page page)

@@ -67,6 +67,9 @@ class Panel final : public QObject {
     Q_PROPERTY(QString dutyName READ dutyName NOTIFY headChanged FINAL)
     Q_PROPERTY(QString safetyName READ safetyName NOTIFY headChanged FINAL)
     Q_PROPERTY(QString clockText READ clockText NOTIFY ticked FINAL)
+    // The only sign of a silent alarm: a dot of 6 px over the clock's right edge, for staff who
+    // know.
+    Q_PROPERTY(Cue cue READ cue NOTIFY headChanged FINAL)
 
 public:
     enum Page {
@@ -96,6 +99,12 @@ public:
         Warned
     };
     Q_ENUM(Page)
+    enum Cue {
+        NoCue,
+        CueSaved, // grey: it is safe on this machine and on its way
+        CueReceived, // white: head office has it
+    };
+    Q_ENUM(Cue)
     enum Trouble {
         NoTrouble,
         DrillNotSent,
@@ -136,12 +145,18 @@ public:
     [[nodiscard]] QString dutyName() const { return m_dutyName; }
     [[nodiscard]] QString safetyName() const { return m_safetyName; }
     [[nodiscard]] QString clockText() const { return m_clockText; }
+    [[nodiscard]] Cue cue() const;
     [[nodiscard]] const QList<EmergencyTile*>& firstPage() const { return m_tiles; }
     [[nodiscard]] const QList<EmergencyTile*>& secondPage() const { return m_moreTiles; }
     [[nodiscard]] const QList<EmergencyTile*>& lastPage() const { return m_rareTiles; }
 
     // The panel's language; also call it when a new release is shown.
     void reload(const QString& language);
+
+    // Nobody looks at it any more: the ordinary locked picture, unless an incident is open.
+    void putAway();
+    // Time has passed; four times a second by itself.
+    void tick();
 
     // A tile was touched and let go inside: sends the alarm, or the drill while drill mode is on.
     Q_INVOKABLE void press(const QString& playbook);
@@ -215,7 +230,6 @@ private:
     void showIncidents();
     void followCurrent();
     void realAppeared(IncidentView* incident);
-    void tick();
     void idle();
     void enter(Page page);
     void setCurrent(IncidentView* incident);

@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/screen_window.h"
 
+#include "kiosk/frame_watch.h"
 #include "kiosk/icon_provider.h"
 
 #include "base/log.h"
 
 #include <QCoreApplication>
-#include <QEvent>
+#include <QMouseEvent>
 #include <QQmlContext>
 #include <QQuickWindow>
+#include <QTouchEvent>
 
 namespace yizhan {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal portraitWidth = 1080; // px of a page
+constexpr qreal landscapeWidth = 1920;
+
+} // namespace
 
 ScreenWindow::ScreenWindow(const Clock& clock, QObject* parent)
     : QObject(parent), m_clock(clock), m_startedAt(clock.bootNow())
@@ -39,6 +48,7 @@ bool ScreenWindow::show(const QString& page, const QVariantMap& properties, cons
         return false;
     }
     awaitFrame("screen");
+    m_watch = std::make_unique<FrameWatch>(*m_window, ServiceNotice());
     if (glass.windowed.isEmpty()) {
         m_window->showFullScreen();
     } else {
@@ -64,18 +74,36 @@ void ScreenWindow::awaitFrame(const char* word)
 
 bool ScreenWindow::eventFilter(QObject* receiver, QEvent* event)
 {
+    if (receiver != m_window)
+        return false;
     switch (event->type()) {
-    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonPress: {
+        const auto& mouse = static_cast<const QMouseEvent&>(*event);
+        if (mouse.source() == Qt::MouseEventNotSynthesized) // else it was a touch, told already
+            tell(mouse.position());
+        Q_EMIT touched();
+        break;
+    }
     case QEvent::TouchBegin:
+        tell(static_cast<const QTouchEvent&>(*event).points().constFirst().position());
+        Q_EMIT touched();
+        break;
     case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+    case QEvent::MouseButtonRelease:
     case QEvent::KeyPress:
-        if (receiver == m_window)
-            Q_EMIT touched();
+        Q_EMIT touched();
         break;
     default:
         break;
     }
     return false;
+}
+
+void ScreenWindow::tell(QPointF window)
+{
+    const qreal pageWidth = m_window->width() > m_window->height() ? landscapeWidth : portraitWidth;
+    Q_EMIT tapped(window * pageWidth / std::max(1, m_window->width()));
 }
 
 } // namespace yizhan

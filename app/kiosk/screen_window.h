@@ -4,6 +4,7 @@
 #include "base/clock.h"
 
 #include <QObject>
+#include <QPointF>
 #include <QQmlApplicationEngine>
 #include <QSize>
 #include <QVariantMap>
@@ -13,6 +14,8 @@
 class QQuickWindow;
 
 namespace yizhan {
+
+class FrameWatch;
 
 // How the window lies on the glass. windowed: empty for the whole screen.
 struct Glass {
@@ -39,14 +42,19 @@ public:
 Q_SIGNALS:
     // Somebody touched the screen, moved a pointer's button or pressed a key.
     void touched();
+    // A finger or a pointer's button came down there, in px of a page 1080 (portrait) or 1920
+    // (landscape) wide.
+    void tapped(QPointF page);
 
 private:
     bool eventFilter(QObject* receiver, QEvent* event) override;
+    void tell(QPointF window);
 
     const Clock& m_clock;
     const Millis m_startedAt;
     QQmlApplicationEngine m_engine;
     QQuickWindow* m_window = nullptr; // owned by the engine
+    std::unique_ptr<FrameWatch> m_watch;
 };
 
 } // namespace yizhan

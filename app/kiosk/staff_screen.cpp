@@ -1,31 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/staff_screen.h"
 
-#include "kiosk/published_playbook.h"
-
 namespace yizhan {
 
 using namespace Qt::StringLiterals;
-
-std::vector<PanelPlaybook> ShownPlaybooks::playbooks(const QString& language) const
-{
-    std::vector<PanelPlaybook> shown;
-    if (const auto* content = m_showcase.content()) {
-        for (const auto& playbook : content->playbooks)
-            shown.push_back(panelPlaybook(playbook, language));
-    }
-    return shown;
-}
-
-std::vector<PanelChecklist> ShownPlaybooks::checklists(const QString& language) const
-{
-    std::vector<PanelChecklist> shown;
-    if (const auto* content = m_showcase.content()) {
-        for (const auto& list : content->checklists)
-            shown.push_back(panelChecklist(list, language));
-    }
-    return shown;
-}
 
 StaffScreen::StaffScreen(Machine& machine)
     : m_machine(machine), m_playbooks(machine.showcase()),
@@ -34,6 +12,7 @@ StaffScreen::StaffScreen(Machine& machine)
     if (auto reader = PinyinReader::open())
         m_pinyin = *std::move(reader);
     m_panel.words()->setPinyin(m_pinyin.get());
+    // Any touch, whether it did something or not: when the panel locks must not tell which it was.
     connect(&m_window, &ScreenWindow::touched, &m_panel, &Panel::touched);
     connect(&m_panel, &Panel::languageWanted, &machine.tongue(), &Tongue::speak);
     connect(&machine.tongue(), &Tongue::changed, this, [this] {

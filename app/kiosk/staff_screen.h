@@ -2,24 +2,12 @@
 #pragma once
 
 #include "input/pinyin.h"
-#include "kiosk/checklist_source.h"
 #include "kiosk/machine.h"
 #include "kiosk/panel.h"
-#include "kiosk/playbook_source.h"
 #include "kiosk/screen_window.h"
+#include "kiosk/shown_playbooks.h"
 
 namespace yizhan {
-
-// The playbooks and checklists of the release that is shown.
-class ShownPlaybooks final : public PlaybookSource, public ChecklistSource {
-public:
-    explicit ShownPlaybooks(const Showcase& showcase) : m_showcase(showcase) { }
-    [[nodiscard]] std::vector<PanelPlaybook> playbooks(const QString& language) const override;
-    [[nodiscard]] std::vector<PanelChecklist> checklists(const QString& language) const override;
-
-private:
-    const Showcase& m_showcase;
-};
 
 // The staff's window: the panel. Composition root; GUI thread.
 class StaffScreen final : public QObject {

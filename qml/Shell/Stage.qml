@@ -33,16 +33,6 @@ Item {
     readonly property bool navShown: !root.atAttract && !root.atHome
     property bool endAsked: false
 
-    Binding {
-        target: Theme
-        property: "senior"
-        value: root.session.senior
-    }
-    Binding {
-        target: Theme
-        property: "language"
-        value: root.session.language
-    }
     Connections {
         target: root.session
 

@@ -73,4 +73,16 @@ Item {
         type: Theme.title
         color: Theme.dark.text
     }
+
+    // Beside it lies all that a silent alarm changes on this screen: 6 px, without a word for anybody who listens.
+    Rectangle {
+        x: parent.width - width
+        y: clock.y - height
+        width: 6
+        height: 6
+        radius: 3
+        visible: root.panel.cue !== Panel.NoCue
+        color: root.panel.cue === Panel.CueReceived ? Theme.dark.text : Theme.dark.border
+        Accessible.ignored: true
+    }
 }

@@ -95,6 +95,13 @@ QtObject {
     readonly property TextStyle clockFace: TextStyle { px: 112; line: 1.1; bold: true }
     readonly property TextStyle dial: TextStyle { px: 132; line: 1.1; bold: true }
 
+    // Read from across the hall.
+    readonly property TextStyle leave: TextStyle { px: 148; line: 1.2; bold: true }
+    readonly property TextStyle leaveWide: TextStyle { px: 124; line: 1.2; bold: true }
+    readonly property TextStyle leaveToo: TextStyle { px: 76; line: 1.25; bold: true }
+    readonly property TextStyle hazard: TextStyle { px: 60; line: 1.27; bold: true }
+    readonly property TextStyle hazardToo: TextStyle { px: 44; line: 1.36; bold: false }
+
     readonly property Space space: Space {}
     readonly property Radius radius: Radius {}
     readonly property Size size: Size { large: root.senior }

@@ -10,6 +10,18 @@
 using namespace yizhan;
 using Manner = HeadOfficeDouble::Manner;
 
+namespace {
+
+// A state but for what changes by itself, and the cue.
+std::string withoutMoments(Json state)
+{
+    for (const char* key : {"time", "paths", "peers", "quiet"})
+        state.erase(key);
+    return state.dump();
+}
+
+} // namespace
+
 class AlarmDeliveryTest : public QObject {
     Q_OBJECT
 
@@ -153,10 +165,14 @@ private Q_SLOTS:
             const auto state = world.panel.state();
             QCOMPARE(state["incidents"].size(), size_t(0));
             QVERIFY(state["pending"] == before["pending"]);
+            QCOMPARE(withoutMoments(state), withoutMoments(before)); // nothing at all but the cue
+            QCOMPARE(stringAt(state, "quiet").value_or(""), std::string("saved"));
         }
         QVERIFY(world.open());
         QTRY_COMPARE_WITH_TIMEOUT(world.office.received("/v1/events").size(), size_t(1), 10'000);
         QCOMPARE(world.office.received("/v1/events").front().body["silent"].get<bool>(), true);
+        QTRY_COMPARE_WITH_TIMEOUT(stringAt(world.panel.state(), "quiet").value_or(""),
+                                  std::string("received"), 10'000);
         QCOMPARE(world.panel.state()["incidents"].size(), size_t(0));
         QCOMPARE(world.kiosk.state()["incidents"].size(), size_t(0));
         QCOMPARE(stringAt(world.panel.order({{"do", "cancel"}, {"subject", id}}), "error").value(),

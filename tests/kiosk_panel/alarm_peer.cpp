@@ -5,7 +5,8 @@
 
 namespace yizhan {
 
-AlarmPeer::AlarmPeer()
+AlarmPeer::AlarmPeer(QString path)
+    : m_path(path.isEmpty() ? m_folder.filePath(QStringLiteral("alarmd.sock")) : std::move(path))
 {
     m_answer = [](const Json&) { return Json {{"ok", true}}; };
     QObject::connect(&m_server, &QLocalServer::newConnection, &m_server, [this] {

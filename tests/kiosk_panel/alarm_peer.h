@@ -20,9 +20,10 @@ public:
     // Gives the answer to a request, without "reply"; null for none.
     using Answer = std::function<Json(const Json& request)>;
 
-    AlarmPeer();
+    // At a path of its own, or at this one.
+    explicit AlarmPeer(QString path = {});
 
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("alarmd.sock")); }
+    [[nodiscard]] QString path() const { return m_path; }
     bool listen();
     // As if the program had been killed.
     void die();
@@ -41,6 +42,7 @@ private:
     void read();
 
     QTemporaryDir m_folder;
+    const QString m_path;
     QLocalServer m_server;
     QPointer<QLocalSocket> m_socket;
     QByteArray m_buffer;

@@ -164,7 +164,7 @@ void KioskPanelWindowTest::sendsOnceWhenReleasedInsideTheTile()
     const QPoint at = middle(u"火警"_s);
     QVERIFY(!at.isNull());
     QTest::touchEvent(m_view.get(), m_finger).press(0, at);
-    QTest::qWait(30);
+    QTest::qWait(60);
     QCOMPARE(m_peer->count("raise"), 0); // acts on release
     QTest::touchEvent(m_view.get(), m_finger).move(0, at + QPoint(12, -12)); // a trembling hand
     QTest::touchEvent(m_view.get(), m_finger).release(0, at + QPoint(12, -12));
@@ -194,6 +194,7 @@ void KioskPanelWindowTest::sendsOnceForADoubleTouch()
         = middle(u"抢劫"_s); // silent: the page stays, so the second touch meets the same tile
     for (int touch = 0; touch < 2; ++touch) {
         QTest::touchEvent(m_view.get(), m_finger).press(0, at);
+        QTest::qWait(60); // shorter is no touch
         QTest::touchEvent(m_view.get(), m_finger).release(0, at);
     }
     QTRY_COMPARE(m_peer->count("raise"), 1);

@@ -653,6 +653,39 @@ welcome</translation>
     </message>
 </context>
 <context>
+    <name>EvacuationPage</name>
+    <message>
+        <source>演练・Drill・演练・Drill</source>
+        <extracomment>Evacuation page of a drill: band at the top</extracomment>
+        <translation>DRILL · DRILL · DRILL</translation>
+    </message>
+    <message>
+        <source>我走不了，请来帮我</source>
+        <extracomment>Evacuation page: the one button, for somebody who cannot walk out alone. At most 12 characters.</extracomment>
+        <translation>I can&apos;t walk out: help me</translation>
+    </message>
+    <message>
+        <source>正在叫人…</source>
+        <extracomment>Evacuation page: help is being called</extracomment>
+        <translation>Calling…</translation>
+    </message>
+    <message>
+        <source>已经叫人，请等一等</source>
+        <extracomment>Evacuation page: the call is certain</extracomment>
+        <translation>Help is called, please wait</translation>
+    </message>
+    <message>
+        <source>%1正过来</source>
+        <extracomment>Evacuation page: %1 is the member of staff who comes</extracomment>
+        <translation>%1 is coming</translation>
+    </message>
+    <message>
+        <source>没叫到，请大声喊人</source>
+        <extracomment>Evacuation page: nobody could be called by this machine</extracomment>
+        <translation>No answer: call out loud</translation>
+    </message>
+</context>
+<context>
     <name>FaultList</name>
     <message>
         <source>没有故障。看到坏的，点下面报一条。</source>
@@ -1764,7 +1797,7 @@ Protect people first, then follow who is in charge.</translation>
     <message>
         <source>刚刚有回音</source>
         <extracomment>Staff, path card: head office answered just now</extracomment>
-        <translation>Answered just now</translation>
+        <translation>Just now</translation>
     </message>
     <message numerus="yes">
         <source>%n 秒前有回音</source>
@@ -3144,6 +3177,14 @@ take your time.</translation>
         <source>不是本人，不发</source>
         <extracomment>Staff confirms: button, the person before the machine is not who the voucher names</extracomment>
         <translation>Wrong person, no prize</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCover</name>
+    <message>
+        <source>回到客户屏幕</source>
+        <extracomment>Staff, panel in the customers&apos; window: back to the customer&apos;s page, which is as it was</extracomment>
+        <translation>Back to the customer&apos;s page</translation>
     </message>
 </context>
 <context>

@@ -649,6 +649,39 @@
     </message>
 </context>
 <context>
+    <name>EvacuationPage</name>
+    <message>
+        <source>演练・Drill・演练・Drill</source>
+        <extracomment>Evacuation page of a drill: band at the top</extracomment>
+        <translation>演練・Drill・演練・Drill</translation>
+    </message>
+    <message>
+        <source>我走不了，请来帮我</source>
+        <extracomment>Evacuation page: the one button, for somebody who cannot walk out alone. At most 12 characters.</extracomment>
+        <translation>我走不了，請來幫我</translation>
+    </message>
+    <message>
+        <source>正在叫人…</source>
+        <extracomment>Evacuation page: help is being called</extracomment>
+        <translation>正在叫人…</translation>
+    </message>
+    <message>
+        <source>已经叫人，请等一等</source>
+        <extracomment>Evacuation page: the call is certain</extracomment>
+        <translation>已經叫人，請等一等</translation>
+    </message>
+    <message>
+        <source>%1正过来</source>
+        <extracomment>Evacuation page: %1 is the member of staff who comes</extracomment>
+        <translation>%1正過來</translation>
+    </message>
+    <message>
+        <source>没叫到，请大声喊人</source>
+        <extracomment>Evacuation page: nobody could be called by this machine</extracomment>
+        <translation>沒叫到，請大聲喊人</translation>
+    </message>
+</context>
+<context>
     <name>FaultList</name>
     <message>
         <source>没有故障。看到坏的，点下面报一条。</source>
@@ -3123,6 +3156,14 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <source>不是本人，不发</source>
         <extracomment>Staff confirms: button, the person before the machine is not who the voucher names</extracomment>
         <translation>不是本人，不發</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCover</name>
+    <message>
+        <source>回到客户屏幕</source>
+        <extracomment>Staff, panel in the customers&apos; window: back to the customer&apos;s page, which is as it was</extracomment>
+        <translation>回到客戶螢幕</translation>
     </message>
 </context>
 <context>
