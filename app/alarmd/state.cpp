@@ -14,6 +14,7 @@ namespace {
 constexpr Millis endedStaysFor = Millis {10} * 60 * 1000;
 constexpr Millis aDay = Millis {24} * 3600 * 1000;
 constexpr std::size_t mostIncidents = 60;
+constexpr std::size_t mostEnded = 12; // of them: everybody has seen it end
 constexpr std::size_t mostUpkeep = 200; // faults, follow-ups, patrols: of each
 constexpr std::size_t noteBytes = 256U << 10;
 constexpr std::size_t upkeepBytes = 256U << 10;
@@ -66,11 +67,14 @@ std::vector<const Incident*> shownOf(const std::vector<Incident>& incidents, Mil
         if (!incident.silent && now - endOf(incident, now) < endedStaysFor)
             shown.push_back(&incident);
     }
-    if (shown.size() > mostIncidents) {
-        std::ranges::stable_partition(shown, [](const Incident* i) { return !i->open(); });
-        shown.erase(shown.begin(), shown.end() - mostIncidents);
-        std::ranges::sort(shown, {}, &Incident::raisedAt);
-    }
+    const auto open = std::stable_partition(shown.begin(), shown.end(),
+                                            [](const Incident* i) { return !i->open(); });
+    const auto ended = open - shown.begin();
+    const auto tooMany = std::max<std::ptrdiff_t>(
+        ended - std::ptrdiff_t {mostEnded}, std::ssize(shown) - std::ptrdiff_t {mostIncidents});
+    if (tooMany > 0)
+        shown.erase(shown.begin(), shown.begin() + tooMany);
+    std::ranges::sort(shown, {}, [](const Incident* i) { return std::pair(i->raisedAt, i->id); });
     return shown;
 }
 
@@ -86,12 +90,13 @@ Json incidentsJson(const std::vector<const Incident*>& shown, const AlarmDesk& d
 }
 
 // All that a screen is told of silent alarms: how far the newest open one has come. The panel shows
-// it as a dot that staff know.
+// it as a dot that staff know. Of one that came with a duress PIN it shows nothing at all: whoever
+// forced somebody to log in looks at this very screen.
 std::optional<std::string> quietWord(const std::vector<Incident>& incidents, const AlarmDesk& desk)
 {
     const Incident* newest = nullptr;
     for (const auto& incident : incidents) {
-        if (incident.silent && !incident.drill && incident.open()
+        if (incident.silent && !incident.drill && incident.open() && incident.cause != "duress"
             && (!newest || newest->raisedAt < incident.raisedAt))
             newest = &incident;
     }

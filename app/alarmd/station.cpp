@@ -3,6 +3,7 @@
 
 #include "alarmd/station.h"
 
+#include "alarmd/precedence.h"
 #include "base/log.h"
 
 #include <boost/asio/post.hpp>
@@ -38,6 +39,7 @@ Station::Station(DataFolder data, Device device)
       m_trust(m_data, m_device, m_time), m_staff(m_io, m_clock), m_tick(m_io), m_stateTimer(m_io),
       m_signals(m_io, SIGTERM, SIGINT)
 {
+    takePrecedence(); // before threads are started; the one that checks PINs stays behind
     m_trust.refresh();
     openJournal();
     const TlsIdentity identity {m_device.authority.pem(), m_data.certificate(), m_data.deviceKey(),

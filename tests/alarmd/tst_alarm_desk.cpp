@@ -318,6 +318,26 @@ private Q_SLOTS:
         QVERIFY(!panel.desk().incident(*Uuid::parse(over)));
     }
 
+    void openIncidentsAllStandInTheStateAndOfEndedOnesTheLastTwelve()
+    {
+        OnePanel world;
+        auto& panel = world.panel;
+        std::vector<std::string> ended;
+        const auto first = panel.raise("fire");
+        for (int i = 0; i < 20; ++i) {
+            world.clock.pass(10);
+            ended.push_back(panel.raise("medical"));
+            QVERIFY(isDone(panel.order({{"do", "cancel"}, {"subject", ended.back()}})));
+        }
+        world.clock.pass(10);
+        const auto last = panel.raise("fire");
+        const auto shown = panel.state()["incidents"];
+        QCOMPARE(shown.size(), size_t(14));
+        COMPARE_JSON(shown.front()["id"], Json(first));
+        COMPARE_JSON(shown[1]["id"], Json(ended[8]));
+        COMPARE_JSON(shown.back()["id"], Json(last));
+    }
+
     void twoMachinesAgreeOnWhateverWasDone_data()
     {
         QTest::addColumn<unsigned>("seed");
