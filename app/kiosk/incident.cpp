@@ -38,7 +38,8 @@ void IncidentView::makeParts()
     for (const PanelStep& step : m_playbook.steps)
         m_steps += new StepView(step, this);
     for (const PanelReport& report : m_playbook.report)
-        m_reports += new UpwardReportView(report, this);
+        m_reports += new UpwardReportView(
+            report, u"report-%1-%2"_s.arg(m_playbook.id).arg(m_reports.size() + 1), this);
     for (int level = 1; level <= 3; ++level) {
         const auto rule
             = std::find_if(m_playbook.levels.begin(), m_playbook.levels.end(),
@@ -102,6 +103,8 @@ void IncidentView::show(IncidentFacts facts, const AlarmState& state, Millis hea
         nowFound = nowFound || now;
         step->show(fact, now, holderOf(step->role()));
     }
+    for (UpwardReportView* report : m_reports)
+        report->show(factOf(m_facts, report->stepId()));
     showNumbers(state);
     showRecord(state);
     Q_EMIT changed();

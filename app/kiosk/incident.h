@@ -129,6 +129,7 @@ public:
     [[nodiscard]] QQmlListProperty<RecordLine> followUps() { return {this, &m_followUps}; }
     [[nodiscard]] const QList<Rung*>& rungs() const { return m_ladder; }
     [[nodiscard]] const QList<StepView*>& stepList() const { return m_steps; }
+    [[nodiscard]] const QList<UpwardReportView*>& reportList() const { return m_reports; }
     [[nodiscard]] const QList<RecordLine*>& officeLines() const { return m_office; }
     [[nodiscard]] const QList<RecordLine*>& recordLines() const { return m_record; }
     [[nodiscard]] const QList<RecordLine*>& followUpLines() const { return m_followUps; }

@@ -67,6 +67,18 @@ void StepView::tick(Millis raised, Millis elapsed)
     Q_EMIT lateChanged();
 }
 
+void UpwardReportView::show(const StepFact* fact)
+{
+    const bool told = fact && fact->done;
+    const QString at = told ? clockFace(fact->at) : QString();
+    const QString by = told ? fact->by : QString();
+    if (at == m_toldAt && by == m_toldBy)
+        return;
+    m_toldAt = at;
+    m_toldBy = by;
+    Q_EMIT changed();
+}
+
 void UpwardReportView::tick(Millis raised, Millis elapsed)
 {
     const Millis within = Millis {m_report.withinSeconds} * 1000;
@@ -74,7 +86,7 @@ void UpwardReportView::tick(Millis raised, Millis elapsed)
     const QString until = raised == 0 ? QString()
         : sameDay                     ? clockFace(raised + within)
                                       : momentFace(raised + within);
-    const bool late = within > 0 && elapsed >= within;
+    const bool late = m_toldAt.isEmpty() && within > 0 && elapsed >= within;
     if (until == m_until && late == m_late)
         return;
     m_until = until;

@@ -181,11 +181,15 @@ class UpwardReportView final : public QObject {
     Q_PROPERTY(int withinSeconds READ withinSeconds CONSTANT FINAL) // 0: at once
     Q_PROPERTY(
         QString until READ until NOTIFY changed FINAL) // "15:38", on another day "8-02 15:38"
-    Q_PROPERTY(bool late READ late NOTIFY changed FINAL)
+    Q_PROPERTY(bool late READ late NOTIFY changed FINAL) // and not told yet
+    // As a step of the incident, under this id: "report-card-risk-1".
+    Q_PROPERTY(QString stepId READ stepId CONSTANT FINAL)
+    Q_PROPERTY(QString toldAt READ toldAt NOTIFY changed FINAL) // "15:09"; empty: not yet
+    Q_PROPERTY(QString toldBy READ toldBy NOTIFY changed FINAL)
 
 public:
-    UpwardReportView(PanelReport report, QObject* parent)
-        : QObject(parent), m_report(std::move(report))
+    UpwardReportView(PanelReport report, QString stepId, QObject* parent)
+        : QObject(parent), m_report(std::move(report)), m_stepId(std::move(stepId))
     {
     }
 
@@ -194,6 +198,10 @@ public:
     [[nodiscard]] int withinSeconds() const { return m_report.withinSeconds; }
     [[nodiscard]] QString until() const { return m_until; }
     [[nodiscard]] bool late() const { return m_late; }
+    [[nodiscard]] QString stepId() const { return m_stepId; }
+    [[nodiscard]] QString toldAt() const { return m_toldAt; }
+    [[nodiscard]] QString toldBy() const { return m_toldBy; }
+    void show(const StepFact* fact);
     void tick(Millis raised, Millis elapsed);
 
 Q_SIGNALS:
@@ -201,6 +209,9 @@ Q_SIGNALS:
 
 private:
     const PanelReport m_report;
+    const QString m_stepId;
+    QString m_toldAt;
+    QString m_toldBy;
     QString m_until;
     bool m_late = false;
 };

@@ -190,6 +190,8 @@ public:
     // One that makes the screen dark asks first.
     Q_INVOKABLE void toggleStep(const QString& step);
     Q_INVOKABLE void confirmStep();
+    // Somebody of the chain has been told, or was not after all.
+    Q_INVOKABLE void toggleReport(const QString& step);
     // Each is sent at once and leads back to the live page.
     Q_INVOKABLE void note(const QString& text);
     Q_INVOKABLE void setLevel(int level);

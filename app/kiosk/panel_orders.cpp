@@ -93,6 +93,16 @@ void Panel::toggleStep(const QString& step)
     }
 }
 
+void Panel::toggleReport(const QString& step)
+{
+    touched();
+    if (!m_current)
+        return;
+    for (const UpwardReportView* report : m_current->reportList())
+        if (report->stepId() == step)
+            m_orders.tick(step, report->toldAt().isEmpty());
+}
+
 void Panel::confirmStep()
 {
     touched();

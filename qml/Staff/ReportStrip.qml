@@ -10,14 +10,15 @@ T.AbstractButton {
     id: root
 
     required property Incident incident
-    readonly property int late: root.countLate()
-
-    function countLate(): int {
-        let late = 0
-        for (let i = 0; i < root.incident.reports.length; ++i)
-            late += root.incident.reports[i].late ? 1 : 0
-        return late
+    // The first who has not been told; null when all have been.
+    readonly property IncidentReport next: {
+        let found = null
+        for (let i = root.incident.reports.length - 1; i >= 0; --i)
+            if (root.incident.reports[i].toldAt === "")
+                found = root.incident.reports[i]
+        return found
     }
+    readonly property bool late: root.next?.late ?? false
 
     implicitHeight: 112
     focusPolicy: Qt.StrongFocus
@@ -25,7 +26,7 @@ T.AbstractButton {
     text: qsTr("逐级上报")
 
     Accessible.role: Accessible.Button
-    Accessible.name: root.text + " " + chain.text
+    Accessible.name: root.text + " " + chain.text + " " + within.text
     Accessible.onPressAction: root.clicked()
 
     background: Item {
@@ -33,8 +34,8 @@ T.AbstractButton {
             anchors.fill: parent
             radius: Theme.radius.icon
             color: root.down ? Theme.dark.selected : Theme.dark.raised
-            border.width: root.late > 0 ? 4 : Theme.size.border
-            border.color: root.late > 0 ? Theme.dark.wait : Theme.dark.toolBorder
+            border.width: root.late ? 4 : Theme.size.border
+            border.color: root.late ? Theme.dark.wait : Theme.dark.toolBorder
         }
         FocusRing {
             visible: root.visualFocus
@@ -45,8 +46,10 @@ T.AbstractButton {
     Icon {
         x: 36
         anchors.verticalCenter: parent.verticalCenter
-        name: "megaphone"
-        color: root.late > 0 ? Theme.dark.wait : Theme.dark.text
+        name: root.next ? "megaphone" : "check-circle"
+        filled: root.next === null
+        color: root.next === null ? (root.incident.drill ? Theme.dark.drill : Theme.dark.ok)
+            : root.late ? Theme.dark.wait : Theme.dark.text
         size: 52
     }
     Column {
@@ -54,24 +57,42 @@ T.AbstractButton {
         width: parent.width - x - 90
         anchors.verticalCenter: parent.verticalCenter
 
-        KText {
+        Item {
             width: parent.width
-            text: root.text
-            type: Theme.bar
-            lineHeight: 46
-            color: Theme.dark.text
-            elide: Text.ElideRight
-            Accessible.ignored: true
+            height: 50
+
+            KText {
+                width: within.x - Theme.space.s
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.text
+                type: Theme.bar
+                color: Theme.dark.text
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+            KText {
+                id: within
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.next === null ? "" : StaffWords.within(root.next.withinSeconds)
+                type: Theme.smallBold
+                color: root.late ? Theme.dark.wait : Theme.dark.text
+                Accessible.ignored: true
+            }
         }
         KText {
             id: chain
 
             width: parent.width
-            text: root.incident.reports.length === 0 ? ""
-                : StaffWords.joined(root.incident.reports[0].to, StaffWords.within(root.incident.reports[0].withinSeconds), "")
+            text: root.next === null
+                //: Staff, live page: everybody of the chain has been told
+                ? qsTr("都报过了")
+                //: Staff, live page: %1 is who is told next
+                : qsTr("下一个：%1").arg(root.next.to)
             type: Theme.small
             lineHeight: 42
-            color: root.late > 0 ? Theme.dark.wait : Theme.dark.text2
+            color: root.late ? Theme.dark.wait : Theme.dark.text2
             elide: Text.ElideRight
             Accessible.ignored: true
         }

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void marksLateSteps();
     void showsWhatHeadOfficeDidOnce();
     void namesTheRiskContactAndTheChain();
+    void keepsWhenEachLevelWasTold();
     void drillsWithWhoIsThere();
     void owesATrainingToWhoWasMissing();
     void goesThroughAList();
@@ -427,6 +428,41 @@ void KioskPanelOrdersTest::namesTheRiskContactAndTheChain()
     QCOMPARE(reports.count(&reports), qsizetype {2});
     QVERIFY(reports.at(&reports, 0)->late());
     QVERIFY(!reports.at(&reports, 1)->late());
+}
+
+// Each level that was told is kept with its time, and is late no more; of another kind it says
+// nothing.
+void KioskPanelOrdersTest::keepsWhenEachLevelWasTold()
+{
+    Json incident = fireOf("card-risk");
+    incident["elapsed_ms"] = 1'900'000;
+    tellIncident(incident);
+    QTRY_VERIFY(m_panel->current());
+    const UpwardReportView* first = m_panel->current()->reportList().first();
+    QVERIFY(first->late());
+    m_panel->toggleReport(first->stepId());
+    QTRY_COMPARE(m_peer->count("step"), 1);
+    QVERIFY(m_peer->last("step")["step"] == "report-card-risk-1");
+    QVERIFY(m_peer->last("step")["done"] == true);
+    QVERIFY(first->toldAt().isEmpty()); // only what was recorded counts
+
+    incident["steps"] = {{{"step", "report-card-risk-1"},
+                          {"done", true},
+                          {"at", 1'784'271'660'000},
+                          {"by", {{"name", "王敏"}}}},
+                         {{"step", "report-fire-2"}, {"done", true}, {"at", 1'784'271'660'000}}};
+    tellIncident(incident);
+    QTRY_VERIFY(!first->toldAt().isEmpty());
+    QCOMPARE(first->toldBy(), u"王敏"_s);
+    QVERIFY(!first->late());
+    QVERIFY(m_panel->current()->reportList().at(1)->toldAt().isEmpty());
+    m_panel->toggleReport(first->stepId());
+    QTRY_COMPARE(m_peer->count("step"), 2);
+    QVERIFY(m_peer->last("step")["done"] == false);
+    m_panel->toggleReport(u"report-fire-1"_s);
+    m_panel->setLevel(1);
+    QTRY_COMPARE(m_peer->count("level"), 1);
+    QCOMPARE(m_peer->count("step"), 2); // not of this chain
 }
 
 void KioskPanelOrdersTest::drillsWithWhoIsThere()

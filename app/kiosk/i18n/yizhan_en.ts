@@ -2688,24 +2688,15 @@ Protect people first, then follow who is in charge.</translation>
     </message>
 </context>
 <context>
-    <name>ReportStrip</name>
+    <name>ReportRow</name>
     <message>
-        <source>逐级上报</source>
-        <extracomment>Staff, live page: leads to who is told upward</extracomment>
-        <translation>Report upward</translation>
-    </message>
-</context>
-<context>
-    <name>ReportsPage</name>
-    <message>
-        <source>逐级上报</source>
-        <extracomment>Staff, telling upward: title</extracomment>
-        <translation>Report upward</translation>
+        <source>报过了</source>
+        <extracomment>Staff, telling upward: %1 is who told it</extracomment>
+        <translation>told</translation>
     </message>
     <message>
-        <source>从上到下，一级一级报。报完在“补一句话”里记一笔。</source>
-        <extracomment>Staff, telling upward: under the title</extracomment>
-        <translation>One level after another. Then write it down under &quot;Add a note&quot;.</translation>
+        <source>%1 报的</source>
+        <translation>by %1</translation>
     </message>
     <message>
         <source>%1 已过</source>
@@ -2716,6 +2707,37 @@ Protect people first, then follow who is in charge.</translation>
         <source>%1 前</source>
         <extracomment>Staff, telling upward: at the latest at %1</extracomment>
         <translation>by %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportStrip</name>
+    <message>
+        <source>逐级上报</source>
+        <extracomment>Staff, live page: leads to who is told upward</extracomment>
+        <translation>Report upward</translation>
+    </message>
+    <message>
+        <source>都报过了</source>
+        <extracomment>Staff, live page: everybody of the chain has been told</extracomment>
+        <translation>All told</translation>
+    </message>
+    <message>
+        <source>下一个：%1</source>
+        <extracomment>Staff, live page: %1 is who is told next</extracomment>
+        <translation>Next: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>逐级上报</source>
+        <extracomment>Staff, telling upward: title</extracomment>
+        <translation>Report upward</translation>
+    </message>
+    <message>
+        <source>从上到下，一级一级报。报了一级，点一下，时间就记下。</source>
+        <extracomment>Staff, telling upward: under the title</extracomment>
+        <translation>One level after another. Touch a level once it is told: the time is kept.</translation>
     </message>
 </context>
 <context>

@@ -2671,24 +2671,15 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     </message>
 </context>
 <context>
-    <name>ReportStrip</name>
+    <name>ReportRow</name>
     <message>
-        <source>逐级上报</source>
-        <extracomment>Staff, live page: leads to who is told upward</extracomment>
-        <translation>逐級上報</translation>
-    </message>
-</context>
-<context>
-    <name>ReportsPage</name>
-    <message>
-        <source>逐级上报</source>
-        <extracomment>Staff, telling upward: title</extracomment>
-        <translation>逐級上報</translation>
+        <source>报过了</source>
+        <extracomment>Staff, telling upward: %1 is who told it</extracomment>
+        <translation>報過了</translation>
     </message>
     <message>
-        <source>从上到下，一级一级报。报完在“补一句话”里记一笔。</source>
-        <extracomment>Staff, telling upward: under the title</extracomment>
-        <translation>從上到下，一級一級報。報完在“補一句話”裡記一筆。</translation>
+        <source>%1 报的</source>
+        <translation>%1 報的</translation>
     </message>
     <message>
         <source>%1 已过</source>
@@ -2699,6 +2690,37 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <source>%1 前</source>
         <extracomment>Staff, telling upward: at the latest at %1</extracomment>
         <translation>%1 前</translation>
+    </message>
+</context>
+<context>
+    <name>ReportStrip</name>
+    <message>
+        <source>逐级上报</source>
+        <extracomment>Staff, live page: leads to who is told upward</extracomment>
+        <translation>逐級上報</translation>
+    </message>
+    <message>
+        <source>都报过了</source>
+        <extracomment>Staff, live page: everybody of the chain has been told</extracomment>
+        <translation>都報過了</translation>
+    </message>
+    <message>
+        <source>下一个：%1</source>
+        <extracomment>Staff, live page: %1 is who is told next</extracomment>
+        <translation>下一個：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>逐级上报</source>
+        <extracomment>Staff, telling upward: title</extracomment>
+        <translation>逐級上報</translation>
+    </message>
+    <message>
+        <source>从上到下，一级一级报。报了一级，点一下，时间就记下。</source>
+        <extracomment>Staff, telling upward: under the title</extracomment>
+        <translation>從上到下，一級一級報。報了一級，點一下，時間就記下。</translation>
     </message>
 </context>
 <context>
