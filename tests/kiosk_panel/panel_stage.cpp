@@ -380,10 +380,12 @@ Json longIncident(const std::string& playbook)
     Json incident = savedIncident("01-a", playbook);
     incident["elapsed_ms"] = 167'000;
     incident["people"] = "有人受伤";
-    incident["steps"] = {{{"step", "report-" + playbook + "-1"},
-                          {"done", true},
-                          {"at", now + 40'000},
-                          {"by", {{"name", "王敏"}}}}};
+    incident["steps"]
+        = {{{"step", "report-" + playbook + "-1"},
+            {"done", true},
+            {"at", now + 40'000},
+            {"by", {{"name", "王敏"}}}},
+           {{"step", "call"}, {"done", true}, {"at", now + 20'000}, {"by", {{"name", "李建国"}}}}};
     incident["ladder"]
         = {{"saved", {{"at", now}}},
            {"sent", {{"at", now}, {"path", "primary"}}},

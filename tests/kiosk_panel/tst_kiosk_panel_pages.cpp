@@ -253,6 +253,7 @@ void KioskPanelPagesTest::turnsTheLanguageWithoutLosingAnything()
     state["incidents"] = {longIncident("fire")};
     tell(state);
     QTRY_COMPARE(m_panel->page(), Panel::Live);
+    shot(u"live-fire"_s);
     m_panel->open(Panel::Headcount);
     m_panel->roll()->everybody();
     const QString before = m_panel->current()->name();
