@@ -178,7 +178,8 @@ void addPlaybook(CLI::App& app, Chosen& chosen)
                           ->require_subcommand(1);
     auto& command = *playbook.add_subcommand(
         "import", "Take one for the security department's cases; it is never published");
-    command.add_option("file", options->file, "A playbook with office_only = true (.toml or .json)")
+    command
+        .add_option("file", options->file, "A playbook with office_only = true (.toml or .json)")
         ->required()
         ->type_name("FILE");
     addData(command, options->speaker.data);

@@ -163,7 +163,8 @@ ExitCode writeBundle(const Options& options)
     if (!incident)
         return say(ExitCode::Storage, incident.error().detail);
     const auto text
-        = makeTrustBundle(*keys, {*prize, *sealing, *incident}, *settings, *revoked, act.at).dump(2) + "\n";
+        = makeTrustBundle(*keys, {*prize, *sealing, *incident}, *settings, *revoked, act.at).dump(2)
+        + "\n";
     if (const auto read = parseTrustBundle(text); !read)
         return say(ExitCode::Failed, read.error().detail);
     if (const auto noted = (*store)->audit("bundle.made", options.file.filename().string(), act);

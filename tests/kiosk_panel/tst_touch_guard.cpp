@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t accidents = 42;
-constexpr std::size_t meantTouches = 27;
+constexpr std::size_t accidents = 14;
+constexpr std::size_t meantTouches = 9;
 constexpr Millis apart = 30'000;
 
 // Gives each touch the time of its trace, as a device does; in front of all other filters.
