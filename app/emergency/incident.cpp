@@ -2,6 +2,7 @@
 #include "emergency/incident.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace yizhan {
@@ -212,8 +213,9 @@ std::vector<const Event*> inOrder(std::span<const Event> events)
         return std::tie(e->device, e->lane, e->epoch, e->subject, e->seq, e->id);
     };
     std::ranges::sort(bySequence, {}, place);
-    const auto repeated = std::ranges::unique(bySequence, {}, &Event::id);
-    bySequence.erase(repeated.begin(), repeated.end());
+    // One id counts once, also when what bears it again stands elsewhere in the order.
+    std::set<Uuid> known;
+    std::erase_if(bySequence, [&](const Event* event) { return !known.insert(event->id).second; });
 
     // A clock that was set back must not put a device's later event before its earlier one.
     std::vector<std::pair<Millis, const Event*>> timed;

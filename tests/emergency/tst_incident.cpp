@@ -75,6 +75,24 @@ private Q_SLOTS:
             QVERIFY(!incident.open());
         }
     }
+    void anIdCountsOnceWhateverLiesBetween()
+    {
+        Machine alarms {"p-0001", Lane::Help};
+        Machine drills {"p-0001", Lane::Drill};
+        Machine others {"p-0001", Lane::Patrol};
+        const auto raised = alarms.event(2000, kind::incidentRaised, fire);
+        auto again = others.event(1000, kind::incidentRaised,
+                                  {{"playbook", "medical"}, {"level", 3}, {"silent", false}});
+        again.id = raised.id;
+        again.subject = raised.id;
+        const auto drill = drills.event(1500, kind::incidentRaised, fire);
+        const auto alone = incidentsIn(std::vector {raised, again});
+        const auto beside = incidentsIn(std::vector {raised, again, drill});
+        QCOMPARE(alone.size(), size_t(1));
+        QCOMPARE(beside.size(), size_t(2)); // a drill changes nothing about it
+        const auto real = std::ranges::find(beside, false, &Incident::drill);
+        QCOMPARE(real->playbook, alone.front().playbook);
+    }
     void isNotClosedByNobodyOrWithoutAReason()
     {
         Machine panel {"p-0001"};
