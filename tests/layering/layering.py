@@ -20,7 +20,7 @@ KEEPERS = [
     (re.compile(r"sodium"), {"crypto"}, "libsodium"),
     (re.compile(r"openssl/"), {"crypto", "sync"}, "OpenSSL"),
     (re.compile(r"ZXing/"), {"scan"}, "ZXing"),
-    (re.compile(r"Q[A-Z]|Qt[A-Z]|qt?[a-z]+\.h$"), {"kiosk", "scan"}, "Qt"),
+    (re.compile(r"Q[A-Z]|Qt[A-Z]|qt?[a-z]+\.h$"), {"kiosk", "report", "scan"}, "Qt"),
 ]
 # What a QML module may import of ours, when it is not a feature and not the shell that composes them.
 QML_ARROWS = {"Theme": set(), "Controls": {"Theme"}, "Keyboard": {"Theme", "Controls"}}
