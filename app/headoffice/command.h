@@ -37,6 +37,7 @@ void addIntake(CLI::App& app, Chosen& chosen);
 void addOpen(CLI::App& app, Chosen& chosen);
 void addVoucher(CLI::App& app, Chosen& chosen);
 void addExport(CLI::App& app, Chosen& chosen);
+void addReport(CLI::App& app, Chosen& chosen);
 void addStatus(CLI::App& app, Chosen& chosen);
 
 // What the subcommands share

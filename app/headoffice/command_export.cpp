@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "headoffice/command.h"
 #include "headoffice/exports.h"
+#include "headoffice/incident_export.h"
 
 #include <iostream>
 
@@ -12,6 +13,7 @@ struct Options {
     std::filesystem::path data;
     std::string what;
     bool json = false;
+    CapExport cap;
 };
 
 Stored<Json> exported(Store& store, const Options& options)
@@ -43,6 +45,8 @@ Stored<Json> exported(Store& store, const Options& options)
 
 ExitCode exportOne(const Options& options)
 {
+    if (options.what == "cap")
+        return exportCap(options.data, options.cap);
     const auto store = openStore(options.data);
     if (!store)
         return store.error();
@@ -113,17 +117,19 @@ ExitCode status(const Options& options)
 void addExport(CLI::App& app, Chosen& chosen)
 {
     const auto options = std::make_shared<Options>();
-    auto& command = *app.add_subcommand("export", "Print what head office holds, as JSON");
+    auto& command = *app.add_subcommand(
+        "export", "Print what head office holds, as JSON; an incident also as CAP");
     command
         .add_option("what", options->what,
                     "incidents, help, drills, faults, followups, statistics, kiosks, redemptions,"
-                    " applications, security, audit, or cases (the security department's own)")
+                    " applications, security, audit, cap, or cases (the security department's own)")
         ->required()
-        ->check(
-            CLI::IsMember({"incidents", "help", "drills", "faults", "followups", "statistics",
-                           "kiosks", "redemptions", "applications", "security", "audit", "cases"}));
+        ->check(CLI::IsMember({"incidents", "help", "drills", "faults", "followups", "statistics",
+                               "kiosks", "redemptions", "applications", "security", "audit", "cap",
+                               "cases"}));
     addData(command, options->data);
     command.add_flag("--json", options->json, "On one line, for programs");
+    addCapExport(command, options->cap);
     command.callback([&chosen, options] { chosen = [options] { return exportOne(*options); }; });
 }
 

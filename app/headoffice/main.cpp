@@ -32,6 +32,7 @@ int main(int argc, char** argv)
     addOpen(app, chosen);
     addVoucher(app, chosen);
     addExport(app, chosen);
+    addReport(app, chosen);
     addStatus(app, chosen);
     try {
         app.parse(argc, argv);

@@ -32,9 +32,10 @@ Json metadata(const std::filesystem::path& folder, const Json& parent, std::stri
     return text ? signedPart(*text) : Json();
 }
 
-// The bytes of a target, if they have the hash that was published.
-std::optional<std::string> target(const std::filesystem::path& folder, const std::string& name,
-                                  const Json& entry)
+} // namespace
+
+std::optional<std::string> targetText(const std::filesystem::path& folder, const std::string& name,
+                                      const Json& entry)
 {
     const auto* hashes = objectAt(entry, "hashes");
     const auto hash = hashes ? stringAt(*hashes, "sha256") : std::nullopt;
@@ -50,8 +51,6 @@ std::optional<std::string> target(const std::filesystem::path& folder, const std
     }
     return *std::move(text);
 }
-
-} // namespace
 
 std::shared_ptr<const PublishedContent::Release> PublishedContent::newest()
 {
@@ -79,7 +78,7 @@ PublishedContent::read(const std::string& timestamp) const
         const bool form = name.starts_with("forms/");
         if (!playbook && !form && name != "catalogue/catalogue.json")
             continue;
-        const auto text = target(m_folder, name, entry);
+        const auto text = targetText(m_folder, name, entry);
         if (!text)
             continue;
         if (playbook) {

@@ -13,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 
 namespace yizhan::headoffice {
@@ -37,5 +38,9 @@ private:
     std::string m_timestamp; // the text m_release was read for
     std::shared_ptr<const Release> m_release;
 };
+
+// The bytes of a target as a targets file describes it, if they have the hash that was published.
+[[nodiscard]] std::optional<std::string> targetText(const std::filesystem::path& folder,
+                                                    const std::string& name, const Json& entry);
 
 } // namespace yizhan::headoffice

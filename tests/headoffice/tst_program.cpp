@@ -73,6 +73,7 @@ private Q_SLOTS:
     void keepsWhatItAcknowledgedOverKill9();
     void paysNothingTwiceOverKill9();
     void acknowledgesBesideTheServer();
+    void reportsAnIncident();
     void endsCleanlyOnSigterm();
 
 private:
@@ -438,6 +439,34 @@ void ProgramTest::acknowledgesBesideTheServer()
     QCOMPARE(audit.code, 0);
     QVERIFY(audit.out.find("subject.help_on_way") != std::string::npos);
     QVERIFY(audit.out.find("\"whole\":true") != std::string::npos);
+}
+
+void ProgramTest::reportsAnIncident()
+{
+    const auto exported
+        = parseJson(run({"export", "incidents", "--json", "--data", data()}).out, {64U << 20, 32});
+    const auto id = (*exported)[0]["id"].get<std::string>();
+    const auto name = QString::fromStdString(id);
+    const auto done
+        = run({"report", "--incident", name, "--out", path("reports"), "--data", data()});
+    QVERIFY2(done.code == 0, done.err.c_str());
+    const auto report
+        = parseJson(*readFile(path("reports").toStdString() + "/" + id + ".json"), {4U << 20, 32});
+    QVERIFY(report.ok());
+    QCOMPARE((*report)["ladder"]["help"]["by"]["name"].get<std::string>(), std::string("陈立"));
+    QVERIFY(readFile(path("reports").toStdString() + "/" + id + ".html").ok());
+    QVERIFY(readFile(path("reports").toStdString() + "/" + id + ".log").ok());
+
+    const auto cap = run({"export", "cap", "--incident", name, "--data", data()});
+    QVERIFY2(cap.code == 0, cap.err.c_str());
+    QVERIFY(cap.out.find("<status>Actual</status>") != std::string::npos);
+    QCOMPARE(run({"export", "cap", "--data", data()}).code, 2);
+    QCOMPARE(run({"export", "cap", "--incident", name, "--sender", "a b", "--data", data()}).code,
+             2);
+    const auto unknown = run({"report", "--incident", "018f0000-0000-7000-8000-000000000000",
+                              "--out", path("reports"), "--data", data()});
+    QVERIFY2(unknown.code == 1 && unknown.err.find("no incident") != std::string::npos,
+             unknown.err.c_str());
 }
 
 void ProgramTest::endsCleanlyOnSigterm()
