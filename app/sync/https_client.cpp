@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/https_client.h"
 
+#include "base/log.h"
+#include "crypto/revocation_list.h"
+
 #include <curl/curl.h>
-#include <openssl/bio.h>
-#include <openssl/pem.h>
 #include <openssl/ssl.h>
 
 #include <deque>
 #include <future>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <thread>
+#include <vector>
 
 namespace yizhan {
 
@@ -55,15 +58,15 @@ int acceptAgedList(int ok, X509_STORE_CTX* context)
     return ok;
 }
 
-void checkRevocation(SSL_CTX* tls, const std::string& pem)
+// A list of another authority would end every connection, and so every alarm: it is passed over.
+void checkRevocation(SSL_CTX* tls, const std::string& pem, const std::string& authorityPem)
 {
-    BIO* bio = BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size()));
-    X509_CRL* list = PEM_read_bio_X509_CRL(bio, nullptr, nullptr, nullptr);
-    BIO_free(bio);
-    if (!list)
+    const auto listed = RevocationList::fromPem(pem, authorityPem);
+    if (!listed) {
+        log::error("sync", "revocation_list.passed_over", {{"detail", listed.error().detail}});
         return;
-    X509_STORE_add_crl(SSL_CTX_get_cert_store(tls), list);
-    X509_CRL_free(list);
+    }
+    X509_STORE_add_crl(SSL_CTX_get_cert_store(tls), listed->handle());
     X509_VERIFY_PARAM_set_flags(SSL_CTX_get0_param(tls), X509_V_FLAG_CRL_CHECK);
     SSL_CTX_set_verify(tls, SSL_VERIFY_PEER, acceptAgedList);
 }
@@ -71,11 +74,13 @@ void checkRevocation(SSL_CTX* tls, const std::string& pem)
 struct Lists {
     curl_slist* headers = nullptr;
     curl_slist* connectTo = nullptr;
+    curl_slist* resolve = nullptr;
     Lists() = default;
     ~Lists()
     {
         curl_slist_free_all(headers);
         curl_slist_free_all(connectTo);
+        curl_slist_free_all(resolve);
     }
     Lists(const Lists&) = delete;
     Lists& operator=(const Lists&) = delete;
@@ -87,7 +92,26 @@ struct Transfer {
     HttpReply reply;
     std::size_t headerBytes = 0;
     Lists lists;
+    std::string place; // "host:port" of a name that must be looked up, else empty
 };
+
+// Where a name was found last, so that a dead name service does not silence an alarm.
+struct KnownPlace {
+    std::string address;
+    bool lookUp = false; // it did not answer there: ask the name service once more
+};
+
+// "host:port" of the URL when the host is a name; empty for an address.
+std::string placeToLookUp(const std::string& url)
+{
+    constexpr std::string_view scheme = "https://";
+    if (!url.starts_with(scheme))
+        return {};
+    auto place = url.substr(scheme.size(), url.find('/', scheme.size()) - scheme.size());
+    if (place.find_first_not_of("0123456789.:") == std::string::npos || place.starts_with('['))
+        return {};
+    return place.find(':') == std::string::npos ? place + ":443" : place;
+}
 
 std::size_t takeBody(char* data, std::size_t, std::size_t count, void* user)
 {
@@ -139,8 +163,8 @@ public:
         {
             const std::lock_guard lock(m_mutex);
             m_ending = true;
+            curl_multi_wakeup(m_multi);
         }
-        curl_multi_wakeup(m_multi);
         m_thread.join();
         curl_multi_cleanup(m_multi);
     }
@@ -153,14 +177,24 @@ public:
         {
             const std::lock_guard lock(m_mutex);
             m_waiting.push_back(std::move(transfer));
+            curl_multi_wakeup(m_multi);
         }
-        curl_multi_wakeup(m_multi);
+    }
+
+    void setRevocationList(std::string pem)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_newList = std::move(pem);
+            curl_multi_wakeup(m_multi);
+        }
     }
 
 private:
     void run()
     {
         while (!startWaiting()) {
+            takeNewList();
             int running = 0;
             curl_multi_perform(m_multi, &running);
             finishDone();
@@ -172,6 +206,37 @@ private:
             transfer->callback(Failure {HttpError {HttpFault::Cancelled, "ending"}});
         }
         m_running.clear();
+    }
+
+    // Nothing of the old connections is left: what they carry begins anew.
+    void takeNewList()
+    {
+        std::optional<std::string> list;
+        {
+            const std::lock_guard lock(m_mutex);
+            list.swap(m_newList);
+        }
+        if (!list || *list == m_identity.revocationList)
+            return;
+        m_identity.revocationList = *std::move(list);
+        std::vector<std::unique_ptr<Transfer>> again;
+        for (auto& [easy, transfer] : m_running) {
+            curl_multi_remove_handle(m_multi, easy);
+            curl_easy_cleanup(easy);
+            auto fresh = std::make_unique<Transfer>();
+            fresh->request = std::move(transfer->request);
+            fresh->callback = std::move(transfer->callback);
+            again.push_back(std::move(fresh));
+        }
+        m_running.clear();
+        CURLM* emptied = curl_multi_init();
+        {
+            const std::lock_guard lock(m_mutex); // others wake it
+            std::swap(emptied, m_multi);
+        }
+        curl_multi_cleanup(emptied);
+        for (auto& transfer : again)
+            begin(std::move(transfer));
     }
 
     // True when the client is ending; what waits is then cancelled.
@@ -237,9 +302,43 @@ private:
             t.lists.connectTo = curl_slist_append(nullptr, ("::" + request.connectTo).c_str());
             curl_easy_setopt(easy, CURLOPT_CONNECT_TO, t.lists.connectTo);
         }
+        useKnownPlace(easy, t);
         t.reply.askedAt = m_clock.bootNow();
         m_running.emplace(easy, std::move(transfer));
         curl_multi_add_handle(m_multi, easy);
+    }
+
+    // Without the name service when the name was found before and answered there last.
+    void useKnownPlace(CURL* easy, Transfer& transfer)
+    {
+        if (!transfer.request.connectTo.empty())
+            return;
+        transfer.place = placeToLookUp(transfer.request.url);
+        const auto known = m_places.find(transfer.place);
+        if (known == m_places.end())
+            return;
+        const auto entry = known->second.lookUp ? "-" + transfer.place
+                                                : transfer.place + ":" + known->second.address;
+        transfer.lists.resolve = curl_slist_append(nullptr, entry.c_str());
+        curl_easy_setopt(easy, CURLOPT_RESOLVE, transfer.lists.resolve);
+    }
+
+    void rememberPlace(CURL* easy, const Transfer& transfer, bool answered)
+    {
+        if (transfer.place.empty())
+            return;
+        if (!answered) {
+            if (const auto known = m_places.find(transfer.place); known != m_places.end())
+                known->second.lookUp = !known->second.lookUp;
+            return;
+        }
+        const char* address = nullptr;
+        curl_easy_getinfo(easy, CURLINFO_PRIMARY_IP, &address);
+        if (address && *address) {
+            const std::string found(address);
+            m_places[transfer.place]
+                = {found.find(':') == std::string::npos ? found : "[" + found + "]", false};
+        }
     }
 
     static CURLcode prepareTls(CURL*, void* tls, void* user)
@@ -249,7 +348,7 @@ private:
         X509_VERIFY_PARAM_set_time(SSL_CTX_get0_param(context),
                                    static_cast<time_t>(self.m_verifyAt() / 1000));
         if (!self.m_identity.revocationList.empty())
-            checkRevocation(context, self.m_identity.revocationList);
+            checkRevocation(context, self.m_identity.revocationList, self.m_identity.caPem);
         return CURLE_OK;
     }
 
@@ -265,6 +364,7 @@ private:
             auto& transfer = *node.mapped();
             long status = 0;
             curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);
+            rememberPlace(easy, transfer, code == CURLE_OK);
             curl_multi_remove_handle(m_multi, easy);
             curl_easy_cleanup(easy);
             transfer.reply.status = static_cast<int>(status);
@@ -278,11 +378,13 @@ private:
     TlsIdentity m_identity;
     std::function<Millis()> m_verifyAt;
     const Clock& m_clock;
-    CURLM* m_multi;
-    std::mutex m_mutex; // of the two below
+    CURLM* m_multi; // replaced by the thread, under the mutex
+    std::mutex m_mutex; // of the three below
     std::deque<std::unique_ptr<Transfer>> m_waiting;
+    std::optional<std::string> m_newList;
     bool m_ending = false;
-    std::map<CURL*, std::unique_ptr<Transfer>> m_running; // of the thread
+    std::map<CURL*, std::unique_ptr<Transfer>> m_running; // of the thread, as the places are
+    std::map<std::string, KnownPlace> m_places;
     std::thread m_thread;
 };
 
@@ -298,6 +400,11 @@ HttpsClient::~HttpsClient() = default;
 void HttpsClient::send(HttpRequest request, Callback callback)
 {
     m_loop->send(std::move(request), std::move(callback));
+}
+
+void HttpsClient::setRevocationList(std::string pem)
+{
+    m_loop->setRevocationList(std::move(pem));
 }
 
 Result<HttpReply, HttpError> HttpsClient::fetch(HttpRequest request)

@@ -72,6 +72,9 @@ public:
 
     // callback runs on the client's thread.
     void send(HttpRequest request, Callback callback);
+    // A newer list (PEM, may be empty): connections made under the old one are closed, and what is
+    // under way is sent again on new ones. Any thread but the client's own.
+    void setRevocationList(std::string pem);
     // Waits for the answer.
     [[nodiscard]] Result<HttpReply, HttpError> fetch(HttpRequest request);
 

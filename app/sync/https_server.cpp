@@ -28,6 +28,7 @@
 #include <atomic>
 #include <cctype>
 #include <fcntl.h>
+#include <mutex>
 #include <thread>
 
 namespace yizhan {
@@ -161,7 +162,19 @@ public:
 
     [[nodiscard]] std::uint16_t port() const { return m_port; }
 
+    void setRevocationList(std::optional<RevocationList> list)
+    {
+        const std::lock_guard lock(m_listMutex);
+        m_list = std::move(list);
+    }
+
 private:
+    [[nodiscard]] bool isRevoked(const std::optional<Certificate>& peer)
+    {
+        const std::lock_guard lock(m_listMutex);
+        return peer && m_list && m_list->names(*peer);
+    }
+
     asio::awaitable<void> accept()
     {
         for (;;) {
@@ -235,6 +248,8 @@ private:
         ServerReply reply;
         if (tooLarge) {
             reply.status = 413;
+        } else if (isRevoked(peer)) {
+            co_return false;
         } else {
             transport.expires_never(); // the handler's own limits count now
             reply = co_await answer(requestFrom(parser, peer, remote));
@@ -312,6 +327,8 @@ private:
     Tcp::acceptor m_acceptor;
     std::uint16_t m_port = 0;
     std::vector<std::thread> m_threads;
+    std::mutex m_listMutex; // of the list
+    std::optional<RevocationList> m_list;
 };
 
 HttpsServer::HttpsServer(std::unique_ptr<Loop> loop) : m_loop(std::move(loop)) { }
@@ -324,6 +341,11 @@ Result<std::unique_ptr<HttpsServer>, ServerError> HttpsServer::start(ServerOptio
     if (auto opened = loop->open(); !opened)
         return opened.failure();
     return std::unique_ptr<HttpsServer>(new HttpsServer(std::move(loop)));
+}
+
+void HttpsServer::setRevocationList(std::optional<RevocationList> list)
+{
+    m_loop->setRevocationList(std::move(list));
 }
 
 std::uint16_t HttpsServer::port() const

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "crypto/certificate.h"
 #include "crypto/key.h"
+#include "crypto/revocation_list.h"
 #include "sync/reply_stream.h"
 
 #include <cstdint>
@@ -72,6 +73,8 @@ public:
     ~HttpsServer(); // closes all connections and joins the threads
 
     [[nodiscard]] std::uint16_t port() const;
+    // Whose certificate it names is answered no more, on open connections neither. Nothing: nobody.
+    void setRevocationList(std::optional<RevocationList> list);
 
 private:
     class Loop;

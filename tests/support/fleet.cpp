@@ -54,6 +54,10 @@ void Fleet::trust(const std::filesystem::path& data,
                {"issued", clock.wallNow()},
                {"ack_keys", {ackKey.publicKey().json()}},
                {"drill_ack_keys", {drillAckKey.publicKey().json()}},
+               {"crl",
+                revoked.empty() ? std::string()
+                                : authority.revocationList(
+                                    revoked, clock.wallNow() - Millis {400} * 86'400'000, 1)},
                {"addresses", named},
                {"content", addresses.front() + "/content/"}}
              .dump());
@@ -82,8 +86,8 @@ std::string Fleet::branchFile(const std::string& pin, const Json& peers) const
 ServerOptions Fleet::serverOptions() const
 {
     auto key = PrivateKey::generate(KeyScheme::EcdsaP256);
-    return {.certificate
-            = authority.issueServer(key.publicKey(), {"127.0.0.1", "localhost"}, clock.wallNow()),
+    return {.certificate = authority.issueServer(
+                key.publicKey(), {"127.0.0.1", "localhost", "head-office.test"}, clock.wallNow()),
             .key = key,
             .authority = authority.certificate(),
             .verifyAt = [this] { return clock.wallNow(); }};

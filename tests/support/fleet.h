@@ -30,6 +30,8 @@ public:
     // Options of a server that devices of this fleet believe.
     [[nodiscard]] ServerOptions serverOptions() const;
 
+    // Serials that the next bundle's revocation list names; the list's date is long over.
+    std::vector<std::string> revoked;
     PrivateKey ackKey = PrivateKey::generate(KeyScheme::Ed25519);
     PrivateKey drillAckKey = PrivateKey::generate(KeyScheme::Ed25519);
     CertificateAuthority authority;

@@ -151,6 +151,50 @@ private Q_SLOTS:
         QCOMPARE(ask(who, to(address)).error().fault, HttpFault::NotTrusted);
         QVERIFY(ask(who, get("/who")).ok()); // others are not hurt by the list's age
     }
+    void aNewListEndsAnOpenConnection()
+    {
+        auto options = fleet.serverOptions();
+        const auto serial = options.certificate.serial();
+        const auto revoked = HttpsServer::start(
+            std::move(options),
+            [](ServerRequest request, const auto& respond) { respond(echo(request)); });
+        const std::string address = "https://127.0.0.1:" + std::to_string((*revoked)->port()) + "/";
+        HttpsClient client(
+            identity(), [this] { return fleet.clock.wallNow(); }, fleet.clock);
+        QVERIFY(client.fetch(to(address)).ok());
+        client.setRevocationList(
+            fleet.authority.revocationList({serial}, fleet.clock.wallNow(), 30));
+        QCOMPARE(client.fetch(to(address)).error().fault, HttpFault::NotTrusted);
+        client.setRevocationList("");
+        QVERIFY(client.fetch(to(address)).ok());
+    }
+    void aListOfAnotherAuthorityIsPassedOver()
+    {
+        const Fleet strangers;
+        auto who = identity();
+        who.revocationList = strangers.authority.revocationList({}, fleet.clock.wallNow(), 30);
+        QVERIFY(ask(who, get("/who")).ok()); // it must not end every connection
+        who.revocationList = "no list";
+        QVERIFY(ask(who, get("/who")).ok());
+    }
+    void aCallerRevokedWhileConnectedIsAnsweredNoMore()
+    {
+        HttpsClient client(
+            identity("k-0001"), [this] { return fleet.clock.wallNow(); }, fleet.clock);
+        QVERIFY(client.fetch(get("/who")).ok());
+        const auto certificate = Certificate::fromHandle(
+            loadDevice({std::filesystem::path(folder.path().toStdString()) / "k-0001"})
+                ->certificate.handle());
+        const Millis longAgo = fleet.clock.wallNow() - Millis {400} * 86'400'000;
+        const auto list = RevocationList::fromPem(
+            fleet.authority.revocationList({certificate->serial()}, longAgo, 1),
+            fleet.authority.certificate().pem());
+        server->setRevocationList(*list);
+        QVERIFY(!client.fetch(get("/who")).ok());
+        QVERIFY(ask(identity(), get("/who")).ok());
+        server->setRevocationList(std::nullopt);
+        QVERIFY(client.fetch(get("/who")).ok());
+    }
     void aBodyOverTheServersLimitIsRefused()
     {
         HttpRequest request = get("/who");
