@@ -15,8 +15,10 @@ namespace yizhan {
 namespace {
 
 constexpr std::string_view eventsPath = "/v1/branch/events";
+constexpr std::string_view relayPath = "/v1/branch/relay";
 constexpr std::size_t mostEvents = 64;
 constexpr std::size_t mostToTheSilent = 8;
+constexpr std::size_t mostRequestBytes = (mostEvents + 1) * (mostEventBytes + 1024);
 constexpr Millis peerSilentAfter = 15'000;
 
 ServerReply refusal(int status, std::string_view error)
@@ -43,15 +45,31 @@ std::optional<Event> ownEventOf(const std::string& sender, const PublicKey& send
 } // namespace
 
 BranchNetwork::BranchNetwork(boost::asio::io_context& io, HttpsClient& client, AlarmDesk& desk,
-                             Trust& trust, TrustedClock& time, const Device& device)
-    : m_io(io), m_client(client), m_desk(desk), m_trust(trust), m_time(time), m_device(device)
+                             Trust& trust, TrustedClock& time, const Device& device, Relay& relay)
+    : m_io(io), m_client(client), m_desk(desk), m_trust(trust), m_time(time), m_device(device),
+      m_relay(relay)
 {
 }
 
 BranchNetwork::~BranchNetwork() = default;
 
+void BranchNetwork::useRevocationList()
+{
+    const auto pem = m_trust.bundle() ? m_trust.bundle()->revocationList : std::string();
+    if (!m_server || pem == m_revocationList)
+        return;
+    auto list = pem.empty() ? std::nullopt
+                            : std::optional(RevocationList::fromPem(pem, m_device.authority.pem()));
+    if (list && !*list)
+        log::error("alarmd", "revocation_list.passed_over", {{"detail", list->error().detail}});
+    m_server->setRevocationList(list && *list ? std::optional(**list) : std::nullopt);
+    m_client.setRevocationList(pem);
+    m_revocationList = pem;
+}
+
 void BranchNetwork::refresh()
 {
+    useRevocationList();
     const auto* branch = m_trust.branch();
     const auto* here = branch ? branch->peer(m_device.id) : nullptr;
     if (!here || (m_server && m_port == here->port))
@@ -65,6 +83,7 @@ void BranchNetwork::refresh()
          .authority = m_device.authority,
          .clientCertificate = ClientCertificate::Required,
          .verifyAt = [this] { return m_time.now(); },
+         .mostBodyBytes = mostRequestBytes,
          .mostConnections = 64},
         [this](const ServerRequest& request, const HttpsServer::Respond& respond) {
             answer(request, respond);
@@ -75,6 +94,8 @@ void BranchNetwork::refresh()
     }
     m_server = *std::move(server);
     m_port = here->port;
+    m_revocationList.clear();
+    useRevocationList();
     log::info("alarmd", "branch_network.listening", {{"port", m_port}});
 }
 
@@ -180,25 +201,31 @@ void BranchNetwork::takeReply(const std::string& device, const std::string& nonc
 
 void BranchNetwork::answer(const ServerRequest& request, const HttpsServer::Respond& respond)
 {
-    if (request.method != "POST" || request.path != eventsPath)
+    const bool relayed = request.path == relayPath;
+    if (request.method != "POST" || (request.path != eventsPath && !relayed))
         return respond(refusal(404, "not_found"));
-    const auto json = parseJson(request.body);
+    const auto json = parseJson(request.body, {mostRequestBytes, 32});
     const auto key
         = request.peer ? request.peer->publicKey() : Failure {KeyError {KeyFault::Malformed, ""}};
     if (!json || !key)
         return respond(refusal(400, "malformed"));
-    boost::asio::post(m_io,
-                      [this, sender = request.peer->commonName(), key = *key, json = *json,
-                       respond] { takeEvents(sender, key, json, respond); });
+    boost::asio::post(
+        m_io,
+        [this, relayed, sender = request.peer->commonName(), key = *key, json = *json, respond] {
+            const auto* branch = m_trust.branch();
+            if (!branch || !branch->peer(sender))
+                respond(refusal(403, "not_of_this_branch"));
+            else if (relayed)
+                m_relay.pass(sender, json, respond);
+            else
+                takeEvents(*branch->peer(sender), key, json, respond);
+        });
 }
 
-void BranchNetwork::takeEvents(const std::string& sender, const PublicKey& senderKey,
+void BranchNetwork::takeEvents(const BranchPeer& machine, const PublicKey& senderKey,
                                const Json& request, const HttpsServer::Respond& respond)
 {
-    const auto* branch = m_trust.branch();
-    const auto* machine = branch ? branch->peer(sender) : nullptr;
-    if (!machine)
-        return respond(refusal(403, "not_of_this_branch"));
+    const std::string& sender = machine.device;
     const auto nonce = stringAt(request, "nonce");
     const auto* events = arrayAt(request, "events");
     if (!nonce || !events || events->size() > mostEvents)
@@ -220,7 +247,7 @@ void BranchNetwork::takeEvents(const std::string& sender, const PublicKey& sende
     for (const auto& item : *events) {
         const auto document = SignedDocument::fromJson(item);
         auto event
-            = document ? ownEventOf(sender, senderKey, machine->drillKey, *document) : std::nullopt;
+            = document ? ownEventOf(sender, senderKey, machine.drillKey, *document) : std::nullopt;
         if (!event) {
             log::warning("alarmd", "peer_event.refused", {{"peer", sender}});
             continue;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "alarmd/desk.h"
+#include "alarmd/relay.h"
 #include "alarmd/state.h"
 #include "alarmd/trust.h"
 #include "sync/https_client.h"
@@ -22,10 +23,11 @@ namespace yizhan {
 class BranchNetwork {
 public:
     BranchNetwork(boost::asio::io_context& io, HttpsClient& client, AlarmDesk& desk, Trust& trust,
-                  TrustedClock& time, const Device& device);
+                  TrustedClock& time, const Device& device, Relay& relay);
     ~BranchNetwork();
 
-    // Listens as soon as the branch file says where; called again when it changed.
+    // Listens as soon as the branch file says where, and answers nobody whose certificate is
+    // revoked; called again when branch file or trust bundle changed.
     void refresh();
     // Offers every peer what it has not said it has, of all that the desk remembers.
     void offer();
@@ -42,11 +44,12 @@ private:
         bool asking = false;
         Millis lastReplyBoot = -1;
     };
+    void useRevocationList();
     void offerTo(const BranchPeer& machine);
     void takeReply(const std::string& device, const std::string& nonce,
                    const Result<HttpReply, HttpError>& result);
     void answer(const ServerRequest& request, const HttpsServer::Respond& respond); // server thread
-    void takeEvents(const std::string& sender, const PublicKey& senderKey, const Json& request,
+    void takeEvents(const BranchPeer& machine, const PublicKey& senderKey, const Json& request,
                     const HttpsServer::Respond& respond);
     [[nodiscard]] std::vector<const OwnEvent*> wantedBy(Peer& peer);
     [[nodiscard]] bool isUp(const Peer& peer) const;
@@ -57,7 +60,9 @@ private:
     Trust& m_trust;
     TrustedClock& m_time;
     const Device& m_device;
+    Relay& m_relay;
     std::map<std::string, Peer> m_peers;
+    std::string m_revocationList; // PEM
     std::uint16_t m_port = 0;
     std::unique_ptr<HttpsServer> m_server;
 };

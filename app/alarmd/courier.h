@@ -1,93 +1,107 @@
 // SPDX-License-Identifier: Apache-2.0
-// Takes events to head office until its signed reply says it has them, and supervises the way
+// Takes events to head office until its signed reply says it has them, and supervises the roads
 // there. One courier for what is real and one for drills: other key, endpoint and lane, one piece
 // of code. Main thread only.
 //
-// An event leaves at once, then after 0.5, 1, 2, 4 and every 5 s (each ± 20 %), for ever. Every
-// request carries all that is still pending, in order, so that head office meets no gaps; the
-// addresses take turns after a failure.
+// An event leaves at once by the road that answered well last; by the next road as soon as that one
+// fails, or after a second without a verified receipt; and so on over all roads. Then again after
+// 0.5, 1, 2, 4 and every 5 s (each ± 20 %), for ever, and at once when a road is back.
 #pragma once
 
 #include "alarmd/desk.h"
-#include "alarmd/trust.h"
-#include "sync/https_client.h"
+#include "alarmd/roads.h"
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
 
 #include <map>
+#include <memory>
+#include <set>
 #include <string>
 
 namespace yizhan {
-
-// How the way to one address of head office is.
-struct PathState {
-    std::string name;
-    Millis lastReplyBoot = -1; // of a verified reply; -1: none yet
-};
 
 class Courier {
 public:
     enum class Freight { Real, Drills };
 
-    // client must end before the courier does.
-    Courier(boost::asio::io_context& io, HttpsClient& client, AlarmDesk& desk, Trust& trust,
+    // All of them outlive the courier.
+    Courier(boost::asio::io_context& io, Roads& roads, AlarmDesk& desk, const Trust& trust,
             TrustedClock& time, const Device& device, Freight freight,
             std::function<void()> changed);
 
     // Something new may go out.
     void pump();
-    // Asks head office for its time, for who has seen our open incidents, and so whether the way is
-    // open.
-    void supervise();
+    // Asks head office by this road for its time and for who has seen our open incidents, and so
+    // whether the road is open. done: answered, well or badly.
+    void supervise(const std::string& road, std::function<void()> done);
 
-    [[nodiscard]] std::vector<PathState> paths() const;
-    [[nodiscard]] bool isUp(const PathState& path) const;
     [[nodiscard]] const std::string& content() const
     {
         return m_content;
     } // version head office last named
 
-    static constexpr Millis supervisionEvery = 5000;
-    static constexpr Millis superviseOpenIncidentsEvery = 1000;
-    static constexpr Millis silentAfter
-        = 15'000; // three missed; with the time-out below 20 s to notice
+    static constexpr Millis nextRoadAfter = 1000;
 
 private:
     struct Try {
         int attempts = 0;
         Millis next = 0; // boot time
+        int rounds = 0; // under way with it
     };
-    struct Consignment {
-        std::string nonce;
+    // The same events over one road after the other, until they are received or no road is left.
+    struct Round {
+        Round(boost::asio::io_context& io, std::vector<Uuid> events,
+              std::vector<std::string> inTurn)
+            : ids(std::move(events)), roads(std::move(inTurn)), timer(io)
+        {
+        }
         std::vector<Uuid> ids;
-        HeadOfficeAddress address;
+        std::vector<std::string> roads;
+        std::size_t taken = 0; // of the roads
+        int unanswered = 0;
+        bool over = false;
+        boost::asio::steady_timer timer;
+    };
+    using Rounds = std::shared_ptr<Round>;
+    struct Asked {
+        std::string nonce;
+        std::string road;
+        bool beat = false; // supervision: nothing of ours went with it
     };
 
     [[nodiscard]] bool carries(const OwnEvent& own) const;
-    void deliver(const std::vector<const OwnEvent*>& events);
-    void finish(const Consignment& consignment, const Result<HttpReply, HttpError>& result);
-    void takeReply(const Reply& reply, const HttpReply& http, const Consignment& consignment,
-                   const std::string& text);
-    void wakeAt(Millis boot);
-    [[nodiscard]] HeadOfficeAddress address() const;
-    [[nodiscard]] std::span<const PublicKey> keys() const;
-    [[nodiscard]] Json office() const; // what of head office's own events is asked for
+    [[nodiscard]] std::vector<const OwnEvent*> waiting() const; // in order
+    [[nodiscard]] std::vector<const OwnEvent*> batch(const std::vector<const OwnEvent*>& waiting,
+                                                     Millis now);
+    void begin(const std::vector<const OwnEvent*>& events);
+    void nextRoad(const Rounds& round);
+    void takeRoad(const Rounds& round, const std::string& road);
+    void end(const Rounds& round);
+    bool finish(const Asked& asked, const std::vector<Uuid>& ids,
+                const Result<HttpReply, HttpError>& result);
+    void takeReply(const Reply& reply, const HttpReply& http, const std::vector<Uuid>& ids);
+    void believe(const Reply& reply);
+    void forgetReceived();
     void retryAllNow();
+    void wakeAt(Millis boot);
+    [[nodiscard]] bool received(const Round& round) const;
+    [[nodiscard]] bool drills() const { return m_freight == Freight::Drills; }
+    [[nodiscard]] std::span<const PublicKey> keys() const;
+    [[nodiscard]] Json request(const std::string& nonce); // the fields every request has
 
     boost::asio::io_context& m_io;
-    HttpsClient& m_client;
+    Roads& m_roads;
     AlarmDesk& m_desk;
-    Trust& m_trust;
+    const Trust& m_trust;
     TrustedClock& m_time;
     const Device& m_device;
     Freight m_freight;
     std::function<void()> m_changed;
     boost::asio::steady_timer m_timer;
     std::map<Uuid, Try> m_tries;
-    std::size_t m_turn = 0; // of the addresses
-    bool m_supervising = false;
-    std::map<std::string, Millis> m_lastReply; // boot time, by address name
+    std::set<Rounds> m_rounds; // under way
+    std::size_t m_openTurn = 0; // which of more than 64 open subjects are asked about next
     std::string m_content;
 };
 

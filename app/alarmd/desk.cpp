@@ -321,6 +321,14 @@ bool AlarmDesk::isQuiet(const Event& event) const
     return event.kind != kind::incidentType && isSilent(event.subject);
 }
 
+bool AlarmDesk::anythingWaitsOnScreens() const
+{
+    return std::ranges::any_of(m_pending, [this](const auto& pending) {
+        return std::ranges::any_of(
+            pending, [this](const Uuid& id) { return !isSilent(m_own.at(id).event.subject); });
+    });
+}
+
 Ladder AlarmDesk::ladderOf(const Uuid& subject) const
 {
     Ladder ladder;

@@ -107,6 +107,8 @@ public:
     // A real alarm that the screens of the branch show, or a drill: both are in a hurry.
     [[nodiscard]] bool anythingOpenOnScreens() const;
     [[nodiscard]] bool realAlarmOnScreens() const; // no drill begins beside one
+    // Something that is not of a silent alarm has no receipt yet.
+    [[nodiscard]] bool anythingWaitsOnScreens() const;
     [[nodiscard]] Millis now() const { return m_time.now(); }
 
     static constexpr Millis undoTime = 5000;

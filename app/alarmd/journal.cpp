@@ -16,6 +16,9 @@ CREATE TABLE IF NOT EXISTS office_event (
 CREATE TABLE IF NOT EXISTS seen (
     subject TEXT NOT NULL, meaning TEXT NOT NULL, person TEXT NOT NULL, role TEXT NOT NULL, at INTEGER NOT NULL,
     PRIMARY KEY (subject, meaning)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS path_loss (
+    path TEXT NOT NULL, began INTEGER NOT NULL, ended INTEGER NOT NULL,
+    PRIMARY KEY (path, began)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS fact (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 )sql";
 
@@ -84,6 +87,33 @@ Status<StorageError> AlarmStore::keepSeen(const Seen& seen)
         .bind(4, seen.role)
         .bind(5, seen.at)
         .execute();
+}
+
+Status<StorageError> AlarmStore::keepLoss(const PathLoss& loss)
+{
+    auto insert = m_database->prepare(
+        "INSERT OR REPLACE INTO path_loss (path, began, ended) VALUES (?, ?, ?)");
+    if (!insert)
+        return insert.failure();
+    return insert->bind(1, loss.path).bind(2, loss.from).bind(3, loss.until).execute();
+}
+
+Result<std::vector<PathLoss>, StorageError> AlarmStore::lossesSince(Millis since)
+{
+    auto select = m_database->prepare(
+        "SELECT path, began, ended FROM path_loss WHERE ended = 0 OR ended >= ? ORDER BY began");
+    if (!select)
+        return select.failure();
+    select->bind(1, since);
+    std::vector<PathLoss> all;
+    for (;;) {
+        const auto more = select->step();
+        if (!more)
+            return more.failure();
+        if (!*more)
+            return all;
+        all.push_back({select->text(0), select->integer(1), select->integer(2)});
+    }
 }
 
 Status<StorageError> AlarmStore::keepFact(std::string_view name, std::int64_t value)

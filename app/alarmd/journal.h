@@ -27,6 +27,13 @@
 
 namespace yizhan {
 
+// When a way to head office was lost, est. time; until 0: it still is.
+struct PathLoss {
+    std::string path;
+    Millis from = 0;
+    Millis until = 0;
+};
+
 // What the journal's thread works on. Its own tables beside the outbox: events of peers and of
 // head office, persons seen, facts.
 class AlarmStore {
@@ -43,12 +50,16 @@ public:
     [[nodiscard]] Status<StorageError> keepSeen(const Seen& seen);
     [[nodiscard]] Status<StorageError> keepFact(std::string_view name, std::int64_t value);
 
+    [[nodiscard]] Status<StorageError> keepLoss(const PathLoss& loss);
+
     // Of subjects that began at or after `since`, and everything that is no help call: what is
     // latched stays until a person ends it.
     [[nodiscard]] Result<std::vector<SignedDocument>, StorageError> peerEventsSince(Millis since);
     // The last of each lane always among them, so that no chain is asked for from its start again.
     [[nodiscard]] Result<std::vector<SignedDocument>, StorageError> officeEventsSince(Millis since);
     [[nodiscard]] Result<std::vector<Seen>, StorageError> seen();
+    // Those that are open, or ended since. The oldest first.
+    [[nodiscard]] Result<std::vector<PathLoss>, StorageError> lossesSince(Millis since);
     [[nodiscard]] Result<std::int64_t, StorageError> fact(std::string_view name,
                                                           std::int64_t otherwise);
 

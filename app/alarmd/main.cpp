@@ -13,6 +13,7 @@
 #include <boost/asio/streambuf.hpp>
 #include <boost/asio/write.hpp>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <iostream>
 #include <sys/file.h>
@@ -21,11 +22,73 @@ using namespace yizhan;
 
 namespace {
 
+constexpr std::string_view keyCodeExpected
+    = "a key of the kernel by name or number: KEY_F12, BTN_0, 88 …";
 constexpr std::array rules {
     SettingRule {"data", SettingRule::Kind::Text, "the folder of this machine's data", "\"\""},
 };
 
-int run(const DataFolder& data)
+const std::array keyRules {
+    SettingRule {"name", SettingRule::Kind::Text, "the name people know this key by", ""},
+    SettingRule {"source",
+                 SettingRule::Kind::Text,
+                 "evdev, fifo or gpio",
+                 "",
+                 INT64_MIN,
+                 INT64_MAX,
+                 {"evdev", "fifo", "gpio"}},
+    SettingRule {"path", SettingRule::Kind::Text, "the device, pipe or file to read", ""},
+    SettingRule {"code", SettingRule::Kind::Word, keyCodeExpected, "\"\""},
+    SettingRule {"pressed_at", SettingRule::Kind::Whole, "0 or 1", "1", 0, 1},
+    SettingRule {"debounce_ms", SettingRule::Kind::Whole, "milliseconds, 20 to 10000", "300", 20,
+                 10'000},
+    SettingRule {"playbook", SettingRule::Kind::Text, "the id of a playbook, robbery for instance",
+                 ""},
+    SettingRule {"level", SettingRule::Kind::Whole, "1, 2 or 3", "1", 1, 3},
+    SettingRule {"silent", SettingRule::Kind::Truth, "true or false", ""},
+    SettingRule {"place", SettingRule::Kind::Text, "where the key is", "\"\""},
+};
+const std::array tables {TableRule {"key", keyRules}};
+
+// What the rules of one key alone cannot say.
+Result<std::vector<KeySettings>, ConfigError> keysFrom(const Settings& settings,
+                                                       const std::string& file)
+{
+    std::vector<KeySettings> keys;
+    for (const auto& table : settings.tables("key")) {
+        const auto wrong = [&](const std::string& key, std::string_view expected) {
+            return Failure {ConfigError {file + ": key[" + std::to_string(keys.size()) + "]." + key
+                                         + ": expected " + std::string(expected)}};
+        };
+        KeySettings key {.name = table.text("name"),
+                         .source = *keySourceNamed(table.text("source")),
+                         .path = table.text("path"),
+                         .pressedAtHigh = table.whole("pressed_at") == 1,
+                         .debounce = table.whole("debounce_ms"),
+                         .playbook = table.text("playbook"),
+                         .level = static_cast<int>(table.whole("level")),
+                         .silent = table.truth("silent"),
+                         .place = table.text("place")};
+        if (key.name.empty() || key.name.size() > 60)
+            return wrong("name", "the name people know this key by");
+        if (!key.path.is_absolute())
+            return wrong("path", "an absolute path, /dev/input/by-id/… for instance");
+        if (key.playbook.empty() || key.playbook.size() > 60)
+            return wrong("playbook", "the id of a playbook, robbery for instance");
+        if (key.place.size() > 200)
+            return wrong("place", "at most 200 bytes");
+        const auto code = keyCodeNamed(table.text("code"));
+        if (key.source == KeySettings::Source::Evdev && !code)
+            return wrong("code", keyCodeExpected);
+        if (key.source != KeySettings::Source::Evdev && !table.text("code").empty())
+            return wrong("code", "nothing: only an evdev key has one");
+        key.code = code.value_or(0);
+        keys.push_back(std::move(key));
+    }
+    return keys;
+}
+
+int run(const DataFolder& data, std::vector<KeySettings> keys)
 {
     auto device = loadDevice(data);
     if (!device) {
@@ -37,15 +100,18 @@ int run(const DataFolder& data)
     }
     const int lock
         = ::open((data.root / "alarmd.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (lock < 0 || ::flock(lock, LOCK_EX | LOCK_NB) != 0) {
+    // A disk that turned read-only takes the lock and the socket away, and no alarm of a key.
+    const bool readOnly = lock < 0 && errno == EROFS;
+    if (!readOnly && (lock < 0 || ::flock(lock, LOCK_EX | LOCK_NB) != 0)) {
         std::cerr << "yizhan-alarmd: " << data.root.string()
                   << ": another yizhan-alarmd is running here\n";
         return statusOf(ExitCode::Storage);
     }
-    Station station(data, *std::move(device));
+    Station station(data, *std::move(device), std::move(keys));
     if (auto listening = station.listen(); !listening) {
         std::cerr << "yizhan-alarmd: " << listening.error() << '\n';
-        return statusOf(ExitCode::Failed);
+        if (!readOnly)
+            return statusOf(ExitCode::Failed);
     }
     station.run();
     return statusOf(ExitCode::Done);
@@ -119,7 +185,8 @@ int main(int argc, char** argv)
         return app.exit(error) == 0 ? statusOf(ExitCode::Done) : statusOf(ExitCode::Usage);
     }
     const auto settings = Settings::load(
-        config.empty() ? std::nullopt : std::optional<std::filesystem::path>(config), rules);
+        config.empty() ? std::nullopt : std::optional<std::filesystem::path>(config), rules,
+        tables);
     if (!settings) {
         std::cerr << "yizhan-alarmd: " << settings.error().detail << '\n';
         return statusOf(ExitCode::Configuration);
@@ -134,5 +201,12 @@ int main(int argc, char** argv)
         return statusOf(ExitCode::Usage);
     }
     const DataFolder data {folder};
-    return statusCommand->parsed() ? status(data, json) : run(data);
+    if (statusCommand->parsed())
+        return status(data, json);
+    auto keys = keysFrom(*settings, config);
+    if (!keys) {
+        std::cerr << "yizhan-alarmd: " << keys.error().detail << '\n';
+        return statusOf(ExitCode::Configuration);
+    }
+    return run(data, *std::move(keys));
 }

@@ -163,6 +163,29 @@ void addUpkeep(Json& state, const BranchPicture& picture, const std::set<Uuid>& 
         [&](const Patrol& patrol) { return now - patrol.at < aDay; }, patrolJson);
 }
 
+Json pathsJson(const Roads& roads)
+{
+    Json paths = Json::array();
+    for (const auto& road : roads.states()) {
+        paths.push_back({{"name", road.name},
+                         {"kind", road.kind == RoadKind::Peer ? "peer" : "office"},
+                         {"up", road.up},
+                         {"silent_ms", road.silentMs}});
+    }
+    return paths;
+}
+
+Json lossesJson(const Roads& roads, Millis now)
+{
+    Json losses = Json::array();
+    for (const auto& loss : roads.losses().shown(now)) {
+        losses.push_back({{"path", loss.path}, {"from", loss.from}});
+        if (loss.until != 0)
+            losses.back()["until"] = loss.until;
+    }
+    return losses;
+}
+
 void addBranch(Json& state, const BranchFile* branch)
 {
     Json staff = Json::array();
@@ -185,10 +208,10 @@ void addBranch(Json& state, const BranchFile* branch)
 
 } // namespace
 
-Json stateOf(const AlarmDesk& desk, const Courier& courier, const Trust& trust,
-             const TrustedClock& time, const Device& device, const std::vector<PeerState>& peers,
-             bool storageFailing)
+Json stateOf(const StateSources& from)
 {
+    const auto& [desk, roads, trust, time, device, peers, content, storageFailing, keyStates]
+        = from;
     const auto reading = time.read();
     const Millis boot = time.clock().bootNow();
     const BranchFile* branch = trust.branch();
@@ -205,12 +228,6 @@ Json stateOf(const AlarmDesk& desk, const Courier& courier, const Trust& trust,
         if (reading.now - call.endedAt.value_or(reading.now) < endedStaysFor)
             help.push_back(helpJson(call, device.id, branch));
     }
-    Json paths = Json::array();
-    for (const auto& path : courier.paths()) {
-        paths.push_back({{"name", path.name},
-                         {"up", courier.isUp(path)},
-                         {"silent_ms", path.lastReplyBoot < 0 ? -1 : boot - path.lastReplyBoot}});
-    }
     Json machines = Json::array();
     for (const auto& peer : peers)
         machines.push_back({{"device", peer.device}, {"role", peer.role}, {"up", peer.up}});
@@ -225,11 +242,15 @@ Json stateOf(const AlarmDesk& desk, const Courier& courier, const Trust& trust,
         {"time", {{"ms", reading.now}, {"source", nameOf(reading.source)}, {"boot_ms", boot}}},
         {"incidents", incidentsJson(shown, desk, device.id)},
         {"help", std::move(help)},
-        {"paths", std::move(paths)},
+        {"paths", pathsJson(roads)},
+        {"losses", lossesJson(roads, reading.now)},
         {"peers", std::move(machines)},
         {"pending", pendingJson(desk, silent)},
         {"storage", storageFailing ? "failing" : "ok"},
-        {"content", courier.content()}};
+        {"content", content}};
+    state["keys"] = Json::array();
+    for (const auto& key : keyStates)
+        state["keys"].push_back({{"name", key.name}, {"ok", key.ok}});
     if (auto evacuate = evacuateJson(shown); evacuate.is_object())
         state["evacuate"] = std::move(evacuate);
     if (auto quiet = quietWord(picture.incidents, desk))

@@ -3,8 +3,9 @@
 // show.
 #pragma once
 
-#include "alarmd/courier.h"
 #include "alarmd/desk.h"
+#include "alarmd/hardware_key.h"
+#include "alarmd/roads.h"
 #include "alarmd/trust.h"
 
 namespace yizhan {
@@ -15,9 +16,19 @@ struct PeerState {
     bool up = false;
 };
 
+struct StateSources {
+    const AlarmDesk& desk;
+    const Roads& roads;
+    const Trust& trust;
+    const TrustedClock& time;
+    const Device& device;
+    std::vector<PeerState> peers;
+    std::string content; // as head office last said
+    bool storageFailing = false;
+    std::vector<KeyState> keys {};
+};
+
 // Silent incidents are left out: no screen of a branch may show one.
-[[nodiscard]] Json stateOf(const AlarmDesk& desk, const Courier& courier, const Trust& trust,
-                           const TrustedClock& time, const Device& device,
-                           const std::vector<PeerState>& peers, bool storageFailing);
+[[nodiscard]] Json stateOf(const StateSources& from);
 
 } // namespace yizhan

@@ -24,6 +24,7 @@ constexpr Millis forgetEvery = Millis {3600} * 1000;
 // out with the next one.
 constexpr int stateShare = 4;
 constexpr std::chrono::milliseconds mostStateWait {100};
+constexpr Millis planEvery = 30'000;
 constexpr Millis floorStep = 60'000; // how far the floor moves before it is written again
 constexpr Millis keepForScreens = Millis {24} * 3600 * 1000;
 
@@ -34,7 +35,7 @@ std::string revocationListIn(const Trust& trust)
 
 } // namespace
 
-Station::Station(DataFolder data, Device device)
+Station::Station(DataFolder data, Device device, std::vector<KeySettings> keys)
     : m_data(std::move(data)), m_device(std::move(device)), m_time(m_clock, buildTime()),
       m_trust(m_data, m_device, m_time), m_staff(m_io, m_clock), m_tick(m_io), m_stateTimer(m_io),
       m_signals(m_io, SIGTERM, SIGINT)
@@ -45,26 +46,45 @@ Station::Station(DataFolder data, Device device)
     const TlsIdentity identity {m_device.authority.pem(), m_data.certificate(), m_data.deviceKey(),
                                 revocationListIn(m_trust)};
     const auto verifyAt = [this] { return m_time.now(); };
-    m_client = std::make_unique<HttpsClient>(identity, verifyAt, m_clock);
+    m_roads
+        = std::make_unique<Roads>(m_io, m_trust, m_time, m_device, identity,
+                                  PathLosses(std::move(m_knownLosses), [this](Journal::Work work) {
+                                      m_journal->write(std::move(work));
+                                  }));
     m_branchClient = std::make_unique<HttpsClient>(identity, verifyAt, m_clock);
-    m_courier = std::make_unique<Courier>(m_io, *m_client, *m_desk, m_trust, m_time, m_device,
+    m_courier = std::make_unique<Courier>(m_io, *m_roads, *m_desk, m_trust, m_time, m_device,
                                           Courier::Freight::Real, [this] { changed(); });
-    m_drillCourier = std::make_unique<Courier>(m_io, *m_client, *m_desk, m_trust, m_time, m_device,
+    m_drillCourier = std::make_unique<Courier>(m_io, *m_roads, *m_desk, m_trust, m_time, m_device,
                                                Courier::Freight::Drills, [this] { changed(); });
+    m_relay = std::make_unique<Relay>(*m_roads);
     m_branch = std::make_unique<BranchNetwork>(m_io, *m_branchClient, *m_desk, m_trust, m_time,
-                                               m_device);
+                                               m_device, *m_relay);
     m_orders
         = std::make_unique<Orders>(*m_desk, m_staff, m_trust, m_device, [this] { showState(); });
     m_screens = std::make_unique<ScreenSocket>(
         m_io, [this](const Json& request, const ScreenSocket::Answer& answer) {
             m_orders->take(request, answer);
         });
+    openKeys(std::move(keys));
+}
+
+void Station::openKeys(std::vector<KeySettings> keys)
+{
+    for (auto& settings : keys) {
+        m_keys.push_back(std::make_unique<HardwareKey>(
+            m_io, m_clock, std::move(settings),
+            [this](const KeySettings& key) {
+                log::info("alarmd", "key.pressed", {{"key", key.path.string()}});
+                m_desk->raise({key.playbook, key.level, key.silent, key.place, "key", {}}, {});
+            },
+            [this] { changed(); }));
+    }
 }
 
 Station::~Station()
 {
     m_branchClient.reset();
-    m_client.reset();
+    m_roads.reset();
     m_branch.reset();
     m_journal.reset();
 }
@@ -102,6 +122,7 @@ void Station::openJournal()
         seen = opened->seen().valueOr({});
         for (auto& [lane, head] : heads)
             head = opened->outbox().head(lane).valueOr(head);
+        m_knownLosses = opened->lossesSince(m_time.now() - PathLosses::shownFor).valueOr({});
         m_keptFloor = opened->fact("time_floor", 0).valueOr(0);
         m_time.restoreFloor(m_keptFloor);
         if (opened->outbox().damaged() > 0)
@@ -167,6 +188,7 @@ void Station::tick()
             tick();
     });
     m_trust.refresh();
+    m_roads->refresh();
     m_branch->refresh();
     m_courier->pump();
     m_drillCourier->pump();
@@ -185,37 +207,37 @@ void Station::tick()
 
 void Station::supervise()
 {
-    const Millis now = m_clock.bootNow();
-    if (now < m_nextSupervision)
-        return;
     // A silent alarm keeps the ordinary pace: how long a way has been silent stands in the state.
-    const bool open = m_desk->anythingOpenOnScreens();
-    m_nextSupervision
-        = now + (open ? Courier::superviseOpenIncidentsEvery : Courier::supervisionEvery);
-    m_courier->supervise();
-    m_drillCourier->supervise();
+    const bool urgent = m_desk->anythingOpenOnScreens() || m_desk->anythingWaitsOnScreens();
+    for (const auto& road : m_roads->due(urgent))
+        m_courier->supervise(road, [this, road] { m_roads->supervised(road); });
+    // Plans of drills come this way, too.
+    const Millis now = m_clock.bootNow();
+    const auto roads = m_roads->order();
+    if (roads.empty() || now < m_nextDrillSupervision)
+        return;
+    m_nextDrillSupervision
+        = now + (m_desk->openSubjects(true).empty() ? planEvery : Roads::superviseUrgentlyEvery);
+    m_drillCourier->supervise(roads.front(), [] {});
 }
 
 void Station::fetchBranchFile()
 {
     const Millis now = m_clock.bootNow();
-    const auto addresses = m_trust.addresses();
-    if (m_fetchingBranchFile || now < m_nextBranchFile || !m_trust.bundle() || addresses.empty())
+    const auto roads = m_roads->officeOrder();
+    if (m_fetchingBranchFile || now < m_nextBranchFile || !m_trust.bundle() || roads.empty())
         return;
     m_fetchingBranchFile = true;
     m_nextBranchFile = now + branchFileRetry;
-    HttpRequest request;
-    request.url = addresses.front().url + "/v1/branch-file";
-    m_client->send(std::move(request), [this](auto result) {
-        boost::asio::post(m_io, [this, result = std::move(result)] {
-            m_fetchingBranchFile = false;
-            if (!result || result->status != 200 || !m_trust.takeBranchFile(result->body))
-                return;
-            m_nextBranchFile = m_clock.bootNow() + branchFileEvery;
-            m_branch->refresh();
-            changed();
-        });
-    });
+    m_roads->get(roads.front(), "/v1/branch-file",
+                 [this](const Result<HttpReply, HttpError>& result) {
+                     m_fetchingBranchFile = false;
+                     if (!result || result->status != 200 || !m_trust.takeBranchFile(result->body))
+                         return;
+                     m_nextBranchFile = m_clock.bootNow() + branchFileEvery;
+                     m_branch->refresh();
+                     changed();
+                 });
 }
 
 void Station::forgetEnded()
@@ -254,8 +276,11 @@ void Station::showState()
     if (!m_screens->anyone())
         return;
     const auto began = std::chrono::steady_clock::now();
-    m_screens->broadcast(stateOf(*m_desk, *m_courier, m_trust, m_time, m_device, m_branch->peers(),
-                                 m_journal->failing()));
+    std::vector<KeyState> keys;
+    for (const auto& key : m_keys)
+        keys.push_back(key->state());
+    m_screens->broadcast(stateOf({*m_desk, *m_roads, m_trust, m_time, m_device, m_branch->peers(),
+                                  m_courier->content(), m_journal->failing(), std::move(keys)}));
     const auto ended = std::chrono::steady_clock::now();
     m_nextState = ended
         + std::min<std::chrono::steady_clock::duration>((stateShare - 1) * (ended - began),

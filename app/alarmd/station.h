@@ -4,6 +4,7 @@
 
 #include "alarmd/branch_network.h"
 #include "alarmd/courier.h"
+#include "alarmd/hardware_key.h"
 #include "alarmd/orders.h"
 #include "base/service_notice.h"
 
@@ -15,7 +16,7 @@ class Station {
 public:
     // Opens alarms.db. A damaged one is put aside (never deleted) and a new epoch begins; one that
     // cannot be opened now is tried again for ever while alarms go out from memory.
-    Station(DataFolder data, Device device);
+    Station(DataFolder data, Device device, std::vector<KeySettings> keys);
     ~Station();
 
     [[nodiscard]] Status<std::string> listen();
@@ -23,6 +24,7 @@ public:
 
 private:
     void openJournal();
+    void openKeys(std::vector<KeySettings> keys);
     void tick();
     void supervise();
     void showState(); // at once
@@ -41,13 +43,16 @@ private:
     std::unique_ptr<AlarmDesk> m_desk;
     Trust m_trust;
     StaffLogin m_staff;
-    std::unique_ptr<HttpsClient> m_client; // ends before whoever its answers go to
+    std::vector<PathLoss> m_knownLosses; // until the roads have them
+    std::unique_ptr<Roads> m_roads; // ends before whoever its answers go to, as the client does
     std::unique_ptr<HttpsClient> m_branchClient;
+    std::unique_ptr<Relay> m_relay;
     std::unique_ptr<Courier> m_courier;
     std::unique_ptr<Courier> m_drillCourier;
     std::unique_ptr<BranchNetwork> m_branch;
     std::unique_ptr<Orders> m_orders;
     std::unique_ptr<ScreenSocket> m_screens;
+    std::vector<std::unique_ptr<HardwareKey>> m_keys;
     boost::asio::steady_timer m_tick;
     boost::asio::steady_timer m_stateTimer;
     boost::asio::signal_set m_signals;
@@ -55,7 +60,7 @@ private:
     std::chrono::steady_clock::time_point m_nextState; // not before
     bool m_fetchingBranchFile = false;
     Millis m_nextBranchFile = 0;
-    Millis m_nextSupervision = 0;
+    Millis m_nextDrillSupervision = 0;
     Millis m_keptFloor = 0;
     Millis m_nextForgetting = 0;
     Millis m_nextNotice = 0;

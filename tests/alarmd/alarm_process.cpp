@@ -7,10 +7,23 @@ namespace yizhan {
 
 bool AlarmProcess::start()
 {
+    return launch() && reconnect();
+}
+
+void AlarmProcess::leave()
+{
+    m_screen.reset();
+}
+
+bool AlarmProcess::launch()
+{
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral(YIZHAN_BIN_DIR "/yizhan-alarmd"),
-                    {QStringLiteral("--data"), QString::fromStdString(m_data.string())});
-    return m_process.waitForStarted() && reconnect();
+    QStringList command = through;
+    command << QStringLiteral(YIZHAN_BIN_DIR "/yizhan-alarmd") << QStringLiteral("--data")
+            << QString::fromStdString(m_data.string()) << arguments;
+    m_process.setProcessEnvironment(environment);
+    m_process.start(command.takeFirst(), command);
+    return m_process.waitForStarted();
 }
 
 bool AlarmProcess::reconnect()
@@ -48,7 +61,8 @@ void AlarmProcess::stop()
 int AlarmProcess::exitCode()
 {
     m_process.start(QStringLiteral(YIZHAN_BIN_DIR "/yizhan-alarmd"),
-                    {QStringLiteral("--data"), QString::fromStdString(m_data.string())});
+                    QStringList {QStringLiteral("--data"), QString::fromStdString(m_data.string())}
+                        + arguments);
     return m_process.waitForFinished(10'000) ? m_process.exitCode() : -1;
 }
 

@@ -18,9 +18,18 @@ public:
     explicit AlarmProcess(std::filesystem::path data) : m_data(std::move(data)) { }
     ~AlarmProcess() { stop(); }
 
+    // Beside --data, and before it: another program that starts it ("faketime" …). Set before
+    // start.
+    QStringList arguments;
+    QStringList through;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+
     bool start(); // true when the socket answers
+    bool launch(); // without a socket to wait for
     bool reconnect(); // another screen
+    void leave(); // the screen goes
     void kill(); // SIGKILL
+    [[nodiscard]] qint64 pid() const { return m_process.processId(); }
     void stop(); // SIGTERM
     [[nodiscard]] int exitCode(); // waits for the end of a process that ends by itself
 

@@ -52,6 +52,17 @@ AlarmWorld::AlarmWorld(Addresses addresses)
     spare.branchFile = office.branchFile;
 }
 
+void AlarmWorld::believe(const std::vector<std::string>& urls)
+{
+    believe(urls, panelData);
+    believe(urls, kioskData);
+}
+
+void AlarmWorld::believe(const std::vector<std::string>& urls, const std::filesystem::path& data)
+{
+    fleet.trust(data, urls);
+}
+
 std::string AlarmWorld::raise(const char* playbook, bool silent)
 {
     const auto answer

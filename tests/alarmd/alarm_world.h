@@ -22,6 +22,9 @@ public:
     enum class Addresses { One, Two };
     explicit AlarmWorld(Addresses addresses = Addresses::One);
 
+    // Another trust bundle comes, with these addresses of head office ("primary", "spare").
+    void believe(const std::vector<std::string>& urls);
+    void believe(const std::vector<std::string>& urls, const std::filesystem::path& data);
     bool open() { return office.start(options); }
     std::string raise(const char* playbook = "medical", bool silent = false);
     bool reaches(const std::string& id, const char* rung, int millis = 10'000);

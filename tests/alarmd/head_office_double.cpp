@@ -61,16 +61,39 @@ ServerReply HeadOfficeDouble::answer(const ServerRequest& request)
     const auto body = parseJson(request.body);
     if (!body || !request.peer)
         return {400, "application/json", "{}", {}};
-    return honest(request, *body, request.path == "/v1/drills");
+    if (request.path != "/v1/relay")
+        return honest(request.peer->commonName(), request.path, *body);
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_relayed[request.peer->commonName()];
+    }
+    const auto* relayed = objectAt(*body, "body");
+    return honest(stringAt(*body, "device").value_or(""), stringAt(*body, "path").value_or(""),
+                  relayed ? *relayed : Json::object());
 }
 
-ServerReply HeadOfficeDouble::honest(const ServerRequest& request, const Json& body, bool drills)
+int HeadOfficeDouble::copies(const std::string& id) const
 {
     const std::lock_guard lock(m_mutex);
+    const auto found = m_seenAs.find(id);
+    return found == m_seenAs.end() ? 0 : static_cast<int>(found->second.size());
+}
+
+int HeadOfficeDouble::relayedBy(const std::string& device) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_relayed.find(device);
+    return found == m_relayed.end() ? 0 : found->second;
+}
+
+ServerReply HeadOfficeDouble::honest(const std::string& device, const std::string& path,
+                                     const Json& body)
+{
+    const std::lock_guard lock(m_mutex);
+    const bool drills = path == "/v1/drills";
     Reply reply;
     reply.nonce = stringAt(body, "nonce").value_or("");
-    reply.device
-        = manner == Manner::AnswersForAnotherDevice ? "k-9999" : request.peer->commonName();
+    reply.device = manner == Manner::AnswersForAnotherDevice ? "k-9999" : device;
     reply.time = m_fleet.clock.wallNow();
     const auto* events = arrayAt(body, "events");
     for (const auto& item : events ? *events : Json::array()) {
@@ -79,10 +102,11 @@ ServerReply HeadOfficeDouble::honest(const ServerRequest& request, const Json& b
         if (!event
             || !document->verify(drills ? drillType : eventType, drills ? drillKeys : deviceKeys))
             continue;
+        m_seenAs[event->id.text()].insert(path + " " + document->hash());
         const bool known = std::ranges::any_of(
             m_received, [&](const auto& r) { return r.second.id == event->id; });
         if (!known)
-            m_received.emplace_back(request.path, *event);
+            m_received.emplace_back(path, *event);
         const bool refused = manner == Manner::RefusesAll;
         reply.verdicts.push_back(
             {event->id.text(),
@@ -95,7 +119,7 @@ ServerReply HeadOfficeDouble::honest(const ServerRequest& request, const Json& b
                 {subject.get<std::string>(), "seen", m_person, "incident_desk", reply.time});
     }
     const auto* asked = objectAt(body, "office");
-    m_officeAsked[request.path] = asked ? *asked : Json();
+    m_officeAsked[path] = asked ? *asked : Json();
     for (const auto& [event, document] : m_office) {
         const auto after = asked ? integerAt(*asked, nameOf(event.lane)) : std::nullopt;
         if (event.isDrill() == drills && after && event.seq > *after)
