@@ -77,7 +77,10 @@ void DeviceApi::supervision(const Call& call, const Respond& respond)
     auto has = officeAt(call.body, Truth::Real);
     if (!nonce || !path || path->empty() || path->size() > 32 || !open || !has)
         return respond(refusal(400, "malformed"));
-    m.presence.heard(call.caller->device, *path);
+    if (call.via.empty())
+        m.presence.heard(call.caller->device, *path);
+    else
+        m.presence.heardThrough(call.caller->device, call.via);
     respond(reply(*call.caller, {Truth::Real, *nonce, {}, *std::move(open), *std::move(has)}));
 }
 

@@ -22,6 +22,7 @@ struct Call {
     Json body;
     std::shared_ptr<const Caller> caller;
     std::string from; // address
+    std::string via {}; // the machine that brought it for the caller; empty: the caller itself
 };
 using Respond = HttpsServer::Respond;
 

@@ -9,6 +9,7 @@
 #include "headoffice/findings.h"
 #include "headoffice/store.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -42,6 +43,10 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const Caller>, GateFault>
     admit(const std::optional<Certificate>& certificate, const std::string& from);
 
+    // The same of a device that somebody else speaks for.
+    [[nodiscard]] Result<std::shared_ptr<const Caller>, GateFault>
+    inService(const std::string& device, const std::string& from);
+
     static constexpr Millis believedFor = 5000;
     static constexpr std::size_t mostRemembered = 50'000;
 
@@ -51,14 +56,20 @@ private:
         std::shared_ptr<const Caller> caller;
         Millis at; // boot time
     };
-    [[nodiscard]] Result<std::shared_ptr<const Caller>, GateFault>
-    look(const Certificate& certificate, const std::string& from);
+    using Admitted = Result<std::shared_ptr<const Caller>, GateFault>;
+    [[nodiscard]] Admitted admit(const std::string& key, const std::string& fingerprint,
+                                 const std::function<Admitted()>& look);
+    [[nodiscard]] Admitted look(const Certificate& certificate, const std::string& from);
+    [[nodiscard]] Admitted look(const std::string& device, const std::string& from);
+    [[nodiscard]] Admitted callerOf(const DeviceRecord& device, const Certificate& certificate,
+                                    const std::string& from);
 
     Store& m_store;
     Findings& m_findings;
     const Clock& m_clock;
     std::mutex m_mutex;
-    std::map<std::string, Remembered> m_remembered; // by serial
+    std::map<std::string, Remembered>
+        m_remembered; // by serial; those of inService by "id <device>"
 };
 
 } // namespace yizhan::headoffice

@@ -18,7 +18,8 @@ Json contactJson(const std::optional<ServerStatus>& status, const std::string& d
     const auto& contact = found->second;
     return {{"at", contact.at ? Json(contact.at) : Json()},
             {"path", contact.path},
-            {"silent", contact.silent}};
+            {"silent", contact.silent},
+            {"lost_paths", contact.lostPaths}};
 }
 
 } // namespace
@@ -99,6 +100,7 @@ Stored<Json> exportKiosks(Store& store, const std::optional<ServerStatus>& statu
             if (change.device == device.id)
                 kiosk["history"].push_back(
                     {{"silent", change.silent},
+                     {"path", change.path},
                      {"at", change.at},
                      {"last_contact", change.lastContact ? Json(change.lastContact) : Json()}});
         }

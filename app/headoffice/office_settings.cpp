@@ -24,7 +24,7 @@ const std::array<SettingRule, 15> rules {{
      "127.0.0.1"},
     {"console.port", Kind::Whole, "a port, 1 to 65535 (0: no console)", "0", 0, 65535},
     {"console.idle_minutes", Kind::Whole, "minutes, 5 to 600", "30", 5, 600},
-    {"supervision.silent_after_s", Kind::Whole, "seconds, 6 to 600", "20", 6, 600},
+    {"supervision.silent_after_s", Kind::Whole, "seconds, 6 to 600", "18", 6, 600},
     {"incidents.escalate_after_s", Kind::Whole, "seconds, 10 to 3600", "60", 10, 3600},
     {"incidents.escalate_to", Kind::Texts,
      "a list of who is called, one after the other, such as [\"Security, on duty\"]", "保卫部值班"},
@@ -140,7 +140,7 @@ std::string officeSettingsText(const std::string& address, std::uint16_t port,
           "\n"
           "[supervision]\n"
           "# A device not heard for this many seconds is shown as silent, 6 to 600.\n"
-          "silent_after_s = 20\n"
+          "silent_after_s = 18\n"
           "\n"
           "[incidents]\n"
           "# When nobody has answered an alarm for this many seconds, the next one of the list is\n"

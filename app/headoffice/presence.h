@@ -18,6 +18,7 @@ struct Contact {
     Millis at = 0; // wall clock; 0: not since the server started
     std::string path; // name of the address it came by
     bool silent = false;
+    std::vector<std::string> lostPaths {}; // ways that are silent while others are heard
 };
 
 class Presence {
@@ -29,7 +30,11 @@ public:
 
     // As the history tells, so that a restart records nothing twice.
     void remember(const std::string& device, bool silent);
+    void rememberLost(const std::string& device, const std::string& path);
+    // path: the name of head office's address. From now on it is missed when it falls silent.
     void heard(const std::string& device, const std::string& path);
+    // Another machine of the branch passed it on: the device lives, its own ways need not.
+    void heardThrough(const std::string& device, const std::string& peer);
     // Call once a second with the devices in service; gives what changed since the last call.
     [[nodiscard]] std::vector<ContactChange> changes(const std::vector<std::string>& devices);
     [[nodiscard]] Contact of(const std::string& device) const;
@@ -40,7 +45,16 @@ private:
         Millis wallAt = 0;
         std::string path;
         bool silent = false;
+        struct Path {
+            std::optional<Millis> heardAt; // boot time
+            Millis wallAt = 0;
+            bool lost = false;
+        };
+        std::map<std::string, Path> paths {}; // those heard, at most mostPaths
     };
+    static constexpr std::size_t mostPaths = 16;
+    void pathChanges(const std::string& device, Known& known, Millis now,
+                     std::vector<ContactChange>& changed) const;
 
     const Clock& m_clock;
     const Millis m_silentAfter;

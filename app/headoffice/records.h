@@ -185,12 +185,13 @@ struct DeviceState {
     Millis at = 0;
 };
 
-// A device fell silent, or came back.
+// A device fell silent, or came back; or one of its ways did, while others are heard.
 struct ContactChange {
     std::string device;
     bool silent = false;
     Millis lastContact = 0; // 0: never since the server started
     Millis at = 0; // when it was noticed
+    std::string path {}; // empty: the device as a whole
 };
 
 struct AuditEntry {

@@ -7,7 +7,7 @@
 
 namespace yizhan::headoffice {
 
-inline constexpr std::array<std::string_view, 2> schemaSteps = {R"sql(
+inline constexpr std::array<std::string_view, 3> schemaSteps = {R"sql(
 CREATE TABLE events (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE CHECK (substr(id, 15, 1) = '7'),
@@ -122,6 +122,10 @@ CREATE TABLE revoked_vouchers (
 
 CREATE INDEX events_applications ON events (number) WHERE kind = 'application.submitted';
 CREATE INDEX audit_about ON audit (action, about);
+)sql",
+                                                                R"sql(
+-- Which way of a device was lost or is back; empty: the device as a whole.
+ALTER TABLE contacts ADD COLUMN path TEXT NOT NULL DEFAULT '';
 )sql"};
 
 } // namespace yizhan::headoffice

@@ -13,6 +13,7 @@ namespace yizhan::headoffice {
 namespace {
 
 constexpr std::size_t deliveryBytes = mostEventsInRequest * (mostEventBytes + 1024);
+constexpr std::size_t relayBytes = deliveryBytes + 1024;
 constexpr std::string_view contentPrefix = "/content/";
 
 ServerReply refusalFor(GateFault fault)
@@ -41,6 +42,7 @@ std::vector<Server::Route> Server::makeRoutes()
         {"POST", "/v1/events", Who::Device, deliveryBytes, to(m_devices, &DeviceApi::events)},
         {"POST", "/v1/drills", Who::Device, deliveryBytes, to(m_devices, &DeviceApi::drills)},
         {"POST", "/v1/supervision", Who::Device, 16U << 10, to(m_devices, &DeviceApi::supervision)},
+        {"POST", "/v1/relay", Who::Device, relayBytes, to(m_relay, &RelayApi::relay)},
         {"POST", "/v1/state", Who::Device, 64U << 10, to(m_devices, &DeviceApi::state)},
         {"POST", "/v1/redemptions", Who::Device, 16U << 10,
          to(m_redemptions, &RedemptionApi::redeem)},
@@ -61,7 +63,7 @@ Server::Server(ServeOptions options, OfficeKeys keys, Store& store, const Clock&
       m_published(m_options.content), m_feed(store, clock), m_board(store),
       m_desk({store, penOf(m_keys, clock), [this] { m_feed.refresh(); }}), m_replies(100'000),
       m_files(1'000), m_devices({store, m_keys, m_presence, m_content, m_feed, m_replies, clock}),
-      m_enrolment(store, m_keys, m_findings, clock),
+      m_relay(m_devices, m_gate, m_findings), m_enrolment(store, m_keys, m_findings, clock),
       m_redemptions({store, m_keys, m_published, m_findings, m_replies, clock, m_options.data}),
       m_routes(makeRoutes())
 {
@@ -80,7 +82,7 @@ Result<std::unique_ptr<Server>, ServerError> Server::start(ServeOptions options,
                              ClientCertificate::Optional,
                              [&clock] { return clock.wallNow(); }};
     listening.threads = server->m_options.threads;
-    listening.mostBodyBytes = deliveryBytes;
+    listening.mostBodyBytes = relayBytes;
     listening.mostConnections = server->m_options.mostConnections;
     auto https = HttpsServer::start(std::move(listening),
                                     [self = server.get()](ServerRequest request, Respond respond) {
@@ -128,11 +130,15 @@ Server::~Server()
 
 void Server::remember()
 {
-    std::map<std::string, bool> silent;
+    std::map<std::pair<std::string, std::string>, bool> silent;
     for (const auto& change : m_store.contactHistory().valueOr({}))
-        silent[change.device] = change.silent;
-    for (const auto& [device, was] : silent)
-        m_presence.remember(device, was);
+        silent[{change.device, change.path}] = change.silent;
+    for (const auto& [what, was] : silent) {
+        if (what.second.empty())
+            m_presence.remember(what.first, was);
+        else if (was)
+            m_presence.rememberLost(what.first, what.second);
+    }
 }
 
 bool Server::enter()
@@ -233,7 +239,7 @@ void Server::tick()
     if (const auto changes = m_presence.changes(inService); !changes.empty()) {
         for (const auto& change : changes)
             log::warning("headoffice", change.silent ? "device.silent" : "device.back",
-                         {{"device", change.device}});
+                         {{"device", change.device}, {"path", change.path}});
         if (!m_store.recordContact(changes))
             log::error("headoffice", "contact.not_recorded", {{"count", changes.size()}});
     }

@@ -8,6 +8,7 @@
 #include "headoffice/escalation.h"
 #include "headoffice/office_feed.h"
 #include "headoffice/redemption_api.h"
+#include "headoffice/relay_api.h"
 #include "headoffice/status_file.h"
 
 #include <condition_variable>
@@ -24,7 +25,7 @@ struct ServeOptions {
     std::size_t mostConnections = 20'000;
     std::filesystem::path content; // repository folder
     std::filesystem::path data; // for the status file
-    Millis silentAfter = 20'000;
+    Millis silentAfter = 18'000; // three beats missed; noticed within 20 s
     std::optional<ConsoleOptions> console = {}; // none: no pages for people
     EscalationRule escalation = {60'000, {"保卫部值班"}};
     int drillDueDays = 90;
@@ -78,6 +79,7 @@ private:
     Worker m_replies;
     Worker m_files;
     DeviceApi m_devices;
+    RelayApi m_relay;
     EnrolmentApi m_enrolment;
     RedemptionApi m_redemptions;
     std::vector<Route> m_routes;

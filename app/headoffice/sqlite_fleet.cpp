@@ -222,18 +222,20 @@ Stored<std::vector<DeviceState>> readStates(Database& db)
 
 Status<StoreError> saveContact(Database& db, const ContactChange& contact)
 {
-    return change(db, "INSERT INTO contacts (device, silent, last_contact, at) VALUES (?, ?, ?, ?)",
-                  {std::string_view(contact.device), std::int64_t {contact.silent},
-                   contact.lastContact, contact.at});
+    return change(
+        db, "INSERT INTO contacts (device, silent, last_contact, at, path) VALUES (?, ?, ?, ?, ?)",
+        {std::string_view(contact.device), std::int64_t {contact.silent}, contact.lastContact,
+         contact.at, std::string_view(contact.path)});
 }
 
 Stored<std::vector<ContactChange>> readContacts(Database& db)
 {
-    return readAll(
-        db, "SELECT device, silent, last_contact, at FROM contacts ORDER BY number", {},
-        [](const Statement& row) {
-            return ContactChange {row.text(0), row.integer(1) != 0, row.integer(2), row.integer(3)};
-        });
+    return readAll(db,
+                   "SELECT device, silent, last_contact, at, path FROM contacts ORDER BY number",
+                   {}, [](const Statement& row) {
+                       return ContactChange {row.text(0), row.integer(1) != 0, row.integer(2),
+                                             row.integer(3), row.text(4)};
+                   });
 }
 
 } // namespace yizhan::headoffice

@@ -16,7 +16,10 @@ bool writeStatus(const std::filesystem::path& data, const ServerStatus& status)
 {
     Json contacts = Json::object();
     for (const auto& [device, contact] : status.contacts)
-        contacts[device] = {{"at", contact.at}, {"path", contact.path}, {"silent", contact.silent}};
+        contacts[device] = {{"at", contact.at},
+                            {"path", contact.path},
+                            {"silent", contact.silent},
+                            {"lost_paths", contact.lostPaths}};
     const Json document {{"at", status.at},     {"started", status.startedAt},
                          {"pid", status.pid},   {"address", status.address},
                          {"port", status.port}, {"console", status.consolePort},
@@ -51,9 +54,15 @@ std::optional<ServerStatus> readStatus(const std::filesystem::path& data, Millis
     const auto* found = objectAt(*json, "contacts");
     const Json contacts = found ? *found : Json::object();
     for (const auto& [device, contact] : contacts.items()) {
-        status.contacts[device]
-            = {integerAt(contact, "at").value_or(0), stringAt(contact, "path").value_or(""),
-               boolAt(contact, "silent").value_or(false)};
+        status.contacts[device] = {integerAt(contact, "at").value_or(0),
+                                   stringAt(contact, "path").value_or(""),
+                                   boolAt(contact, "silent").value_or(false),
+                                   {}};
+        const auto* lost = arrayAt(contact, "lost_paths");
+        for (const auto& path : lost ? *lost : Json::array()) {
+            if (path.is_string())
+                status.contacts[device].lostPaths.push_back(path.get<std::string>());
+        }
     }
     return status;
 }

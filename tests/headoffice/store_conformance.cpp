@@ -357,10 +357,12 @@ void StoreConformance::keepsStatesAndContacts()
     QCOMPARE(m_store->states()->size(), std::size_t {2});
     QCOMPARE(stringAt(m_store->states()->front().report, "screen"),
              std::optional<std::string>("offer"));
-    const std::vector<ContactChange> changes {{"k-0001", true, 5, 30}, {"k-0001", false, 50, 51}};
+    const std::vector<ContactChange> changes {{"k-0001", true, 5, 30},
+                                              {"k-0001", false, 50, 51, "spare"}};
     QVERIFY(m_store->recordContact(changes).ok());
     QCOMPARE(m_store->contactHistory()->size(), std::size_t {2});
     QVERIFY(m_store->contactHistory()->front().silent);
+    QCOMPARE(m_store->contactHistory()->back().path, std::string("spare"));
 }
 
 } // namespace yizhan::headoffice

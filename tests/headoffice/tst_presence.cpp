@@ -46,6 +46,56 @@ private Q_SLOTS:
         QCOMPARE(changes[0].lastContact, Millis {0});
     }
 
+    void missesOneWayWhileAnotherIsHeard()
+    {
+        FakeClock clock;
+        Presence presence(clock, 18'000);
+        const std::vector<std::string> devices {"p-0001"};
+        presence.heard("p-0001", "primary");
+        presence.heard("p-0001", "spare");
+        clock.pass(18'001);
+        presence.heard("p-0001", "primary");
+        const auto lost = presence.changes(devices);
+        QCOMPARE(lost.size(), std::size_t {1});
+        QCOMPARE(lost[0].path, std::string("spare"));
+        QVERIFY(lost[0].silent && lost[0].lastContact > 0);
+        QCOMPARE(presence.of("p-0001").lostPaths, std::vector<std::string> {"spare"});
+        QVERIFY(!presence.of("p-0001").silent);
+        QVERIFY(presence.changes(devices).empty());
+        presence.heard("p-0001", "spare");
+        const auto back = presence.changes(devices);
+        QCOMPARE(back.size(), std::size_t {1});
+        QVERIFY(!back[0].silent && back[0].path == "spare");
+    }
+
+    void aSilentDeviceIsOneLossAndNotOneForEachWay()
+    {
+        FakeClock clock;
+        Presence presence(clock, 18'000);
+        presence.heard("p-0001", "primary");
+        presence.heard("p-0001", "spare");
+        clock.pass(18'001);
+        const auto lost = presence.changes({"p-0001"});
+        QCOMPARE(lost.size(), std::size_t {1});
+        QCOMPARE(lost[0].path, std::string());
+        // Its neighbour passes its beats on: it lives, and its own ways are missed.
+        presence.heardThrough("p-0001", "k-0001");
+        const auto back = presence.changes({"p-0001"});
+        QCOMPARE(back.size(), std::size_t {3});
+        QVERIFY(!back[0].silent && back[0].path.empty());
+        QVERIFY(back[1].silent && back[2].silent);
+    }
+
+    void aRestartForgetsNoLostWay()
+    {
+        FakeClock clock;
+        Presence presence(clock, 18'000);
+        presence.rememberLost("p-0001", "spare");
+        presence.heard("p-0001", "primary");
+        QVERIFY(presence.changes({"p-0001"}).empty());
+        QCOMPARE(presence.of("p-0001").lostPaths, std::vector<std::string> {"spare"});
+    }
+
     void aJumpOfTheWallClockSilencesNobody()
     {
         FakeClock clock;
