@@ -36,7 +36,7 @@ private Q_SLOTS:
         const auto id = world.raise();
         QVERIFY(world.reaches(id, "received"));
         QCOMPARE(world.spare.received("/v1/events").size(), size_t(1));
-        QCOMPARE(incidentIn(world.panel.state(), id)["ladder"]["sent"]["path"],
+        QCOMPARE(incidentIn(world.panel.state(), id)["ladder"]["sent"]["path"].get<std::string>(),
                  std::string("spare"));
     }
 
