@@ -214,10 +214,11 @@ void Station::supervise()
     // Plans of drills come this way, too.
     const Millis now = m_clock.bootNow();
     const auto roads = m_roads->order();
-    if (roads.empty() || now < m_nextDrillSupervision)
+    const Millis every
+        = m_desk->openSubjects(true).empty() ? planEvery : Roads::superviseUrgentlyEvery;
+    if (roads.empty() || (m_drillsSupervisedAt && now < *m_drillsSupervisedAt + every))
         return;
-    m_nextDrillSupervision
-        = now + (m_desk->openSubjects(true).empty() ? planEvery : Roads::superviseUrgentlyEvery);
+    m_drillsSupervisedAt = now;
     m_drillCourier->supervise(roads.front(), [] {});
 }
 

@@ -60,7 +60,7 @@ private:
     std::chrono::steady_clock::time_point m_nextState; // not before
     bool m_fetchingBranchFile = false;
     Millis m_nextBranchFile = 0;
-    Millis m_nextDrillSupervision = 0;
+    std::optional<Millis> m_drillsSupervisedAt; // boot time
     Millis m_keptFloor = 0;
     Millis m_nextForgetting = 0;
     Millis m_nextNotice = 0;
