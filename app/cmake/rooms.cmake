@@ -8,6 +8,17 @@ target_compile_options(yizhan_warnings INTERFACE
 target_compile_definitions(yizhan_warnings INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_KEYWORDS QT_NO_FOREACH YIZHAN_VERSION="${PROJECT_VERSION}")
 
+# The header that nearly every source reads takes longer to parse than most sources take to compile: it is parsed once
+# for the rooms and once for the tests (Qt code is position-independent, rooms are not). Sources still name what they need.
+file(WRITE ${PROJECT_BINARY_DIR}/parsed_once.cpp "// compiled for its parsed header only\n")
+add_library(yizhan_parsed_once STATIC ${PROJECT_BINARY_DIR}/parsed_once.cpp)
+target_precompile_headers(yizhan_parsed_once PRIVATE <nlohmann/json.hpp>)
+target_link_libraries(yizhan_parsed_once PRIVATE nlohmann_json::nlohmann_json yizhan_warnings)
+add_library(yizhan_tests_parsed_once STATIC ${PROJECT_BINARY_DIR}/parsed_once.cpp)
+target_precompile_headers(yizhan_tests_parsed_once PRIVATE <nlohmann/json.hpp> <QTest>)
+target_compile_options(yizhan_tests_parsed_once PRIVATE -O1)
+target_link_libraries(yizhan_tests_parsed_once PRIVATE nlohmann_json::nlohmann_json Qt6::Test yizhan_warnings)
+
 # yizhan_room(name SOURCES ... LIBRARIES ...): one folder of app/, one static library.
 # LIBRARIES are PUBLIC when they show in the room's headers; list the others under PRIVATE_LIBRARIES.
 function(yizhan_room name)
@@ -18,6 +29,9 @@ function(yizhan_room name)
     target_link_libraries(yizhan_${name}
         PUBLIC ${arg_LIBRARIES}
         PRIVATE ${arg_PRIVATE_LIBRARIES} yizhan_warnings)
+    if(yizhan_crypto IN_LIST arg_LIBRARIES OR name STREQUAL crypto)
+        target_precompile_headers(yizhan_${name} REUSE_FROM yizhan_parsed_once)
+    endif()
 endfunction()
 
 # yizhan_program(name [QOBJECTS] SOURCES ... LIBRARIES ...): an executable in build/<preset>/bin; QOBJECTS: its sources
@@ -68,6 +82,8 @@ function(yizhan_test name)
         YIZHAN_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data" YIZHAN_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         YIZHAN_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
     target_link_libraries(tst_${name} PRIVATE ${arg_LIBRARIES} Qt6::Test yizhan_warnings)
+    target_compile_options(tst_${name} PRIVATE -O1) # tests are compiled more often than they run
+    target_precompile_headers(tst_${name} REUSE_FROM yizhan_tests_parsed_once)
     add_test(NAME ${name} COMMAND tst_${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;TZ=Asia/Shanghai")
