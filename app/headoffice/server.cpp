@@ -101,9 +101,10 @@ void Server::openConsole()
 {
     if (!m_options.console)
         return;
-    auto console = Console::start(*m_options.console,
-                                  {m_store, m_keys, m_presence, m_published, m_findings, m_board,
-                                   m_desk, m_options.data, m_options.drillDueDays, m_clock});
+    auto console
+        = Console::start(*m_options.console,
+                         {m_store, m_keys, m_presence, m_published, m_findings, m_board, m_desk,
+                          m_options.data, m_options.content, m_options.drillDueDays, m_clock});
     if (!console) {
         log::error("headoffice", "console.not_listening", {{"reason", console.error().detail}});
         return;

@@ -389,6 +389,15 @@ class ConsoleTest(unittest.TestCase):
         self.assertNotIn(("b-0002", "insider"), statistics)
         self.assertEqual(statistics["b-0001", "medical"]["drills"]["count"] >= 1, True)
 
+        cookie = {"Cookie": self.log_in_by_hand().partition(";")[0]}
+        for file, said in (("report.html", "已扑灭"), ("report.json", "已扑灭"), ("cap.xml", "<status>Actual</status>")):
+            taken = self.request("GET", f"/incidents/{fire}/{file}", headers=cookie)
+            self.assertEqual(taken.status, 200, file)
+            self.assertIn(said, taken.text)
+            self.assertIn("attachment", taken.getheader("Content-Disposition"))
+        for path in (f"/incidents/{case}/report.json", f"/incidents/{fire}/other.html", "/incidents/nothing/report.json"):
+            self.assertEqual(self.request("GET", path, headers=cookie).status, 404, path)
+
     def test_notices_plans_and_patrols(self):
         browser = self.logged_in()
         browser.press("details:has([action='/notice']) summary")
@@ -401,6 +410,8 @@ class ConsoleTest(unittest.TestCase):
                                "--until", "2099-08-01 10:30", "--note", "后门")
         browser.go("/drills")
         self.assertIn("后门", browser.text(f'tr[data-plan="{plan}"]'))
+        self.assertIn("上午班", browser.text("#readiness"))
+        self.assertIn("从未做过", browser.text("#readiness"))
         browser.shot("27-drills")
         browser.press(f'tr[data-plan="{plan}"] button')
         wait_until(lambda: browser.find(f'tr[data-plan="{plan}"]') is None, 5, "the plan was not withdrawn")

@@ -55,7 +55,7 @@ Console::Console(ConsoleOptions options, Parts parts)
     : m_options(std::move(options)), m(parts),
       m_noUser(passwordVerifier("nobody", PasswordStrength::Password)),
       m_sessions(m.clock, m_options.idle), m_perPerson(m.clock, freeTries),
-      m_perAddress(m.clock, freeTriesOfAddress), m_ledger(m.store, settledStays),
+      m_perAddress(m.clock, freeTriesOfAddress), m_ledger(m.store, settledStays), m_drills(m.store),
       m_live(std::make_unique<Live>(
           Live::Parts {m.store, m.board, m_sessions, [this] { return overview(); }, m.clock})),
       m_logins(std::make_unique<Worker>(8))

@@ -11,6 +11,7 @@
 #include "headoffice/console/live.h"
 #include "headoffice/console/rights.h"
 #include "headoffice/console/sessions.h"
+#include "headoffice/drill_book.h"
 #include "headoffice/findings.h"
 #include "headoffice/incident_desk.h"
 #include "headoffice/ledger.h"
@@ -41,6 +42,7 @@ public:
         Board& board;
         IncidentDesk& desk;
         std::filesystem::path data; // of head office
+        std::filesystem::path content; // repository of what is published
         int drillDueDays;
         const Clock& clock;
     };
@@ -83,6 +85,9 @@ private:
     [[nodiscard]] ServerReply done(const Visit& visit, const Status<DeskError>& status,
                                    const std::string& next);
     [[nodiscard]] std::optional<ServerReply> oneIncident(const Visit& visit);
+    // file: report.html, report.json, report.log or cap.xml.
+    [[nodiscard]] ServerReply incidentFile(const Visit& visit, const Uuid& incident,
+                                           std::string_view file);
     [[nodiscard]] ServerReply logOut(const Visit& visit);
     void watch(const Visit& visit, const Respond& respond);
 
@@ -108,6 +113,7 @@ private:
     Sessions m_sessions;
     LoginThrottle m_perPerson, m_perAddress;
     Ledger m_ledger;
+    DrillBook m_drills;
     std::unique_ptr<Live> m_live;
     std::mutex m_loginMutex;
     std::unique_ptr<Worker> m_logins; // one password at a time: each takes 256 MiB; none at the end

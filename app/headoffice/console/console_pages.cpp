@@ -6,6 +6,7 @@
 #include "headoffice/console/incident_page.h"
 #include "headoffice/console/list_views.h"
 #include "headoffice/console/patrol_view.h"
+#include "headoffice/console/readiness_view.h"
 #include "headoffice/console/template.h"
 #include "headoffice/console/web.h"
 
@@ -120,9 +121,12 @@ Json Console::drills(const Visit& visit)
 {
     const auto office = overview();
     const auto ledger = m_ledger.look(office.now);
-    if (!ledger)
+    const auto drills = m_drills.look(office.now);
+    if (!ledger || !drills)
         return {{"store_failed", true}};
-    return drillsView(*ledger, office, viewerOf(visit));
+    auto view = drillsView(*ledger, office, viewerOf(visit));
+    addReadiness(view, *drills, m.drillDueDays, office, visit.words);
+    return view;
 }
 
 Json Console::patrols(const Visit& visit)

@@ -146,7 +146,9 @@ std::optional<ServerReply> Console::oneIncident(const Visit& visit)
         return std::nullopt;
     if (!may(visit.user, Right::SeeIncidents))
         return errorPage(visit, 403, "error_not_allowed");
-    const auto id = Uuid::parse(visit.request.path.substr(incidentPrefix.size()));
+    const auto rest = visit.request.path.substr(incidentPrefix.size());
+    const auto slash = std::min(rest.find('/'), rest.size());
+    const auto id = Uuid::parse(rest.substr(0, slash));
     const auto entry
         = id ? readEntry(m.store, *id) : Stored<std::optional<BoardEntry>>(std::nullopt);
     const auto people = m.store.users();
@@ -154,6 +156,11 @@ std::optional<ServerReply> Console::oneIncident(const Visit& visit)
         return errorPage(visit, 503, "error_store");
     if (!*entry || ((*entry)->confidential() && !may(visit.user, Right::SeeCases)))
         return errorPage(visit, 404, "error_not_found");
+    if (slash < rest.size()) {
+        if ((*entry)->incident.openAtOffice()) // a report is made of what is over
+            return errorPage(visit, 404, "error_not_found");
+        return incidentFile(visit, *id, rest.substr(slash + 1));
+    }
     return page(visit, "incident", incidentView(**entry, overview(), *people, viewerOf(visit)));
 }
 

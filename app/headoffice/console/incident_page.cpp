@@ -13,6 +13,7 @@ Json incidentView(const BoardEntry& entry, const Overview& office,
     const auto& words = viewer.words;
     auto card = cardOf(entry, office, viewer, true);
     card["large"] = true;
+    card["report"] = !incident.openAtOffice();
     Json levels = Json::array(), who = Json::array(), outcomes = Json::array();
     for (int level = majorLevel; level <= ordinaryLevel; ++level)
         levels.push_back({{"value", std::to_string(level)},
