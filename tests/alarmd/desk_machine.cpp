@@ -112,9 +112,11 @@ void DeskMachine::open()
                           [this](Journal::Work work, Journal::Done done) {
                               m_jobs.push_back({std::move(work), std::move(done)});
                           }});
-    m_client = std::make_unique<HttpsClient>(
-        TlsIdentity {}, [this] { return m_time->now(); }, m_clock);
-    m_courier = std::make_unique<Courier>(m_io, *m_client, *m_desk, *m_trust, *m_time, m_device,
+    m_roads = std::make_unique<Roads>(m_io, *m_trust, *m_time, m_device, TlsIdentity {},
+                                      PathLosses({}, [this](Journal::Work work) {
+                                          m_jobs.push_back({std::move(work), {}});
+                                      }));
+    m_courier = std::make_unique<Courier>(m_io, *m_roads, *m_desk, *m_trust, *m_time, m_device,
                                           Courier::Freight::Real, [] {});
     m_staff = std::make_unique<StaffLogin>(m_io, m_clock);
     m_orders = std::make_unique<Orders>(*m_desk, *m_staff, *m_trust, m_device, [] {});
@@ -133,7 +135,7 @@ void DeskMachine::restart()
 {
     m_orders.reset();
     m_staff.reset();
-    m_client.reset();
+    m_roads.reset();
     m_courier.reset();
     m_desk.reset();
     m_first.clear();
@@ -202,7 +204,7 @@ void DeskMachine::waitFor(const std::function<bool()>& come)
 
 Json DeskMachine::state() const
 {
-    return stateOf(*m_desk, *m_courier, *m_trust, *m_time, m_device, {}, false)["state"];
+    return stateOf({*m_desk, *m_roads, *m_trust, *m_time, m_device, {}, {}})["state"];
 }
 
 std::string DeskMachine::login(const std::string& pin)

@@ -64,7 +64,7 @@ public:
 
     AlarmDesk& desk() { return *m_desk; }
     Courier& courier() { return *m_courier; }
-    const HttpsClient& client() const { return *m_client; }
+    const Roads& roads() const { return *m_roads; }
     const Device& device() const { return m_device; }
     std::filesystem::path data() const { return m_data.root; }
 
@@ -95,7 +95,7 @@ private:
     std::vector<Timer> m_timers;
     std::unique_ptr<AlarmDesk> m_desk;
     std::unique_ptr<StaffLogin> m_staff;
-    std::unique_ptr<HttpsClient> m_client;
+    std::unique_ptr<Roads> m_roads;
     std::unique_ptr<Courier> m_courier;
     std::unique_ptr<Orders> m_orders;
     int m_requests = 0;

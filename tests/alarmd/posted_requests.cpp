@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "alarmd/posted_requests.h"
 
+#include <utility>
+
 namespace yizhan {
 
 class HttpsClient::Loop { };
@@ -16,6 +18,8 @@ void HttpsClient::send(HttpRequest request, Callback callback)
 {
     postedRequests().push_back({this, std::move(request), std::move(callback)});
 }
+
+void HttpsClient::setRevocationList(std::string) { }
 
 Result<HttpReply, HttpError> HttpsClient::fetch(HttpRequest)
 {
@@ -33,15 +37,9 @@ std::vector<PostedRequest>& postedRequests()
     return posted;
 }
 
-std::vector<PostedRequest> takePosted(const HttpsClient& client)
+std::vector<PostedRequest> takePosted()
 {
-    std::vector<PostedRequest> taken;
-    for (auto& posted : postedRequests()) {
-        if (posted.client == &client)
-            taken.push_back(std::move(posted));
-    }
-    std::erase_if(postedRequests(), [&](const auto& posted) { return posted.client == &client; });
-    return taken;
+    return std::exchange(postedRequests(), {});
 }
 
 } // namespace yizhan

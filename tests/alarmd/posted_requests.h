@@ -17,7 +17,7 @@ struct PostedRequest {
 
 // Everything sent and not yet taken, oldest first. One thread.
 [[nodiscard]] std::vector<PostedRequest>& postedRequests();
-// Takes those of one client out.
-[[nodiscard]] std::vector<PostedRequest> takePosted(const HttpsClient& client);
+// Takes them all out.
+[[nodiscard]] std::vector<PostedRequest> takePosted();
 
 } // namespace yizhan

@@ -94,10 +94,13 @@ public:
             panel.restart();
         panel.pass(6100); // longer than the longest wait between two tries
         panel.courier().pump();
-        panel.courier().supervise();
-        for (auto& posted : takePosted(panel.client()))
-            answer(turn, posted);
-        panel.settle();
+        for (const auto& road : panel.roads().officeOrder())
+            panel.courier().supervise(road, [] {});
+        for (auto requests = takePosted(); !requests.empty(); requests = takePosted()) {
+            for (auto& posted : requests) // every road has the same luck
+                answer(turn, posted);
+            panel.settle();
+        }
         return lies(before, turn);
     }
     [[nodiscard]] bool isGone() const { return !panel.desk().own().contains(id); }

@@ -48,6 +48,13 @@ std::string outline(const std::vector<Incident>& incidents)
     return text;
 }
 
+// Commits at once, so to speak: whoever waits is told.
+void kept(const Journal::Work&, const Journal::Done& done)
+{
+    if (done)
+        done();
+}
+
 // A desk without disk or network: commits at once, keeps what would go out.
 struct Desk {
     FakeClock clock;
@@ -57,11 +64,7 @@ struct Desk {
     AlarmDesk desk {device,
                     time,
                     {[] {}, [this](const OwnEvent& event) { sent.push_back(event); },
-                     [](Millis, std::function<void()>) {},
-                     [](const Journal::Work&, const Journal::Done& done) {
-                         if (done)
-                             done();
-                     }}};
+                     [](Millis, std::function<void()>) {}, kept, kept}};
 
     explicit Desk(Device of) : device(std::move(of)) { }
 };

@@ -31,6 +31,13 @@ Device makeDevice(const Clock& clock)
             authority.certificate()};
 }
 
+// Commits at once, so to speak: whoever waits is told.
+void kept(const Journal::Work&, const Journal::Done& done)
+{
+    if (done)
+        done();
+}
+
 // One branch as it is before anything happened. Made anew for each line, so that lines do not add
 // up.
 struct World {
@@ -42,13 +49,10 @@ struct World {
     boost::asio::io_context io;
     StaffLogin staff {io, clock};
     Trust trust {DataFolder {"/nonexistent"}, device, time};
-    AlarmDesk desk {device,
-                    time,
-                    {[] {}, [](const OwnEvent&) {}, [](Millis, const std::function<void()>&) {},
-                     [](const Journal::Work&, const Journal::Done& done) {
-                         if (done)
-                             done();
-                     }}};
+    AlarmDesk desk {
+        device,
+        time,
+        {[] {}, [](const OwnEvent&) {}, [](Millis, const std::function<void()>&) {}, kept, kept}};
     Orders orders {desk, staff, trust, device, [] {}};
 };
 
