@@ -17,11 +17,11 @@ private Q_SLOTS:
     {
         AlarmWorld world;
         const auto held = world.folder.filePath(QStringLiteral("held")).toStdString();
-        qputenv("LD_PRELOAD", YIZHAN_HELD_DISK_LIBRARY);
-        qputenv("YIZHAN_HELD_DISK", QByteArray::fromStdString(held));
-        const bool started = world.open() && world.panel.start();
-        qunsetenv("LD_PRELOAD");
-        QVERIFY(started);
+        world.panel.environment.insert(QStringLiteral("LD_PRELOAD"),
+                                       QStringLiteral(YIZHAN_HELD_DISK_LIBRARY));
+        world.panel.environment.insert(QStringLiteral("YIZHAN_HELD_DISK"),
+                                       QString::fromStdString(held));
+        QVERIFY(world.open() && world.panel.start());
         const auto before = world.panel.order({{"do", "raise"}, {"playbook", "gas"}, {"level", 2}});
         QCOMPARE(boolAt(before, "durable").value(), true);
         QVERIFY(world.reaches(stringAt(before, "subject").value(), "received"));

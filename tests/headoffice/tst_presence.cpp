@@ -29,8 +29,9 @@ private Q_SLOTS:
         QVERIFY(presence.changes(devices).empty());
         presence.heard("p-0001", "spare");
         const auto back = presence.changes(devices);
-        QCOMPARE(back.size(), std::size_t {1});
-        QVERIFY(!back[0].silent);
+        QCOMPARE(back.size(), std::size_t {2}); // the device; the way it took before stays silent
+        QVERIFY(!back[0].silent && back[0].path.empty());
+        QVERIFY(back[1].silent && back[1].path == "primary");
         QCOMPARE(presence.of("p-0001").path, std::string("spare"));
     }
 

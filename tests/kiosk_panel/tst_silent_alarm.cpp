@@ -411,7 +411,6 @@ void SilentAlarmTest::goesToTheOrdinaryLockedPicture()
 
 } // namespace yizhan
 
-
 // Each deed in a process of its own. The edges of letters over 64 px, which are drawn as outlines,
 // come out a few shades different in some windows, also between two control runs. A leak is there
 // each time, so a deed has some tries; frames must be equal to the last bit in one.
