@@ -15,6 +15,7 @@ from glass import Glass
 from world import KIOSK, PANEL, wait_until
 
 PRESSES, WARM_UP, BACKLOG = 1000, 20, 10_000
+HELD_PRESSES = 20
 REQUEST_BYTES, EVENT_BYTES = 1500, 1200  # of one alarm: the request that carries it, its row
 ALARMD = f"alarmd-{PANEL}"
 
@@ -60,7 +61,7 @@ def presses(world, when, most_seconds=300):
     received = Times(f"{when}: touch -> head office's signed answer", [r[1] for r in results])
     # Every press leaves two events that the program goes through again: a branch has a few a day, not a thousand.
     print(durable, received, Times("  of these, the first 50", received.all[:50]), sep="\n")
-    return durable, received, sum(r[0] is None for r in results)
+    return durable, received
 
 
 class Load:
@@ -99,7 +100,7 @@ class Load:
 
 def speed(world, promises, backlog_program):
     world.start(ALARMD)
-    durable, received, late = presses(world, "idle")
+    durable, received = presses(world, "idle")
     trips = Times(f"idle: bare mTLS round trip, POST {REQUEST_BYTES} bytes",
                   round_trips(world.port, world.directory / PANEL / "device", PRESSES, REQUEST_BYTES))
     bare = Times(f"idle: bare SQLite commit, WAL+FULL, {EVENT_BYTES} bytes",
@@ -110,16 +111,35 @@ def speed(world, promises, backlog_program):
                      received.median / trips.median, 10, "x")
     load = Load(world, backlog_program)
     try:
-        durable, received, late = presses(world, "worst load")
+        durable, received = presses(world, "worst load")
     finally:
         load.end()
     promises.at_most("A1", "touch -> durable, worst load, never > 250 ms", durable.worst, 250)
-    promises.measured("A1", "after 100 ms without the disk it is sent from memory", True,
-                      f"{late} of {len(received.all)} presses under load were")
     promises.at_most("A2", "signed answer, worst load, p99 <= 250 ms", received.at(.99), 250)
     promises.at_most("A2", "signed answer, worst load, max <= 1000 ms", received.worst, 1000)
     if len(received.all) < PRESSES:
         promises.missing("A2", f"{PRESSES} presses under load", f"only {len(received.all)} fitted into five minutes")
+
+
+def disk_held(world, promises, library):
+    """The disk takes nothing at all: what is pressed then is not called saved, and head office has it all the same."""
+    world.held_disk = library
+    world.restart(ALARMD)
+    alarms, answered = listen(world), []
+    world.hold.touch()
+    for _ in range(HELD_PRESSES):
+        began = time.monotonic()
+        answer = raise_alarm(alarms)
+        if answer["durable"]:
+            raise AssertionError("an alarm was called saved while the disk was held")
+        until_received(alarms, answer["subject"])
+        answered.append((time.monotonic() - began) * 1000)
+    world.hold.unlink()
+    alarms.close()
+    times = Times("disk held: touch -> head office's signed answer", answered)
+    print(times)
+    promises.at_most("A1", "without the disk it is sent from memory after 100 ms: signed answer <= 250 ms",
+                     times.worst, 250)
 
 
 def second_path(world, promises):
@@ -168,7 +188,7 @@ def silence(world, promises):
         def gone():
             kiosks = {kiosk["device"]: kiosk for kiosk in world.export("kiosks")}
             changes = [change for change in kiosks[PANEL].get("history", [])
-                       if change["silent"] and change["at"] > wall]
+                       if change["silent"] and change["at"] > wall and not change.get("path")]
             return changes and changes[0]["at"]
         at = wait_until(gone, 60, "head office did not call the panel silent")
         # Its last word was heard before the road died: counted from the cut.
@@ -228,6 +248,8 @@ def measure(binaries, directory, source):
         world.make()
         world.bring_trust(PANEL)
         promises.attempt("A2", "presses", lambda: speed(world, promises, binaries.parent / "tests/bench_backlog"))
+        promises.attempt("A1", "without the disk it is sent from memory", lambda: disk_held(
+            world, promises, binaries.parent / "tests/alarmd/libyizhan_held_disk.so"))
     with BenchWorld(binaries, directory / "roads", source, roads=True) as world:
         world.make()
         world.bring_trust(PANEL)
@@ -236,8 +258,8 @@ def measure(binaries, directory, source):
         second_path(world, promises)
         promises.attempt("A4", "a dead path is shown at both ends", lambda: silence(world, promises))
         promises.attempt("A8", "hardware key", lambda: hardware_key(world, promises))
-    promises.proved("A5", "the ladder never shows what is not proved", ["kiosk_panel", "alarm_delivery", "reply"])
-    promises.proved("A6", "a silent alarm changes nothing on the screen", ["kiosk_panel"])
-    promises.proved("A7", "drill and real never mix", ["event", "intake", "kiosk_panel_window"])
+    promises.proved("A5", "the ladder never shows what is not proved", ["alarm_ladder", "alarm_delivery", "kiosk_panel"])
+    promises.proved("A6", "a silent alarm changes nothing on the screen", ["silent_alarm", "alarm_silence"])
+    promises.proved("A7", "drill and real never mix", ["drill_and_real", "alarm_delivery", "kiosk_panel_window"])
     print("\nPromises", promises, sep="\n")
     return promises.kept

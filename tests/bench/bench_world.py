@@ -12,11 +12,13 @@ HARDWARE_KEY = "hardware-key"
 
 class BenchWorld(World):
     """With `roads`, devices know head office only by two roads of loopback, primary and spare; once `keyed` is set, the
-    panel's alarm program is started with a hardware key."""
+    panel's alarm program is started with a hardware key; once `held_disk` is set (the library that holds it), its disk
+    takes nothing while `hold` exists."""
 
     def __init__(self, *arguments, roads=False):
         super().__init__(*arguments)
-        self._cuttable, self.roads, self._desk, self.keyed = roads, {}, None, False
+        self._cuttable, self.roads, self._desk, self.keyed, self.held_disk = roads, {}, None, False, None
+        self.hold = self.directory / "hold-the-disk"
 
     def _import_branch(self):
         if self._cuttable:
@@ -29,7 +31,11 @@ class BenchWorld(World):
         super()._import_branch()
 
     def command(self, name):
-        if name != f"alarmd-{PANEL}" or not self.keyed:
+        if name != f"alarmd-{PANEL}":
+            return super().command(name)
+        if self.held_disk:
+            return ["env", f"LD_PRELOAD={self.held_disk}", f"YIZHAN_HELD_DISK={self.hold}", *super().command(name)]
+        if not self.keyed:
             return super().command(name)
         key, settings = self.directory / HARDWARE_KEY, self.directory / "alarmd.toml"
         if not key.exists():
