@@ -163,4 +163,9 @@ Result<Playbook, PlaybookError> parsePlaybook(std::string_view text)
     return playbook;
 }
 
+std::string reportStep(const std::string& playbook, std::size_t n)
+{
+    return "report-" + playbook + "-" + std::to_string(n);
+}
+
 } // namespace yizhan

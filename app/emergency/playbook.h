@@ -33,6 +33,9 @@ struct UpwardReport {
     TextByLanguage how;
 };
 
+// The step of an incident that says the nth of the reports (from 1) has been told.
+[[nodiscard]] std::string reportStep(const std::string& playbook, std::size_t n);
+
 struct Playbook {
     std::string id;
     TextByLanguage name;

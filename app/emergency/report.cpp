@@ -90,6 +90,7 @@ Json reportOn(const ReportLog& log)
         {"incident", incidentPart(source)},
         {"ladder", ladderPart(source)},
         {"steps", stepsPart(source)},
+        {"told", toldPart(source)},
         {"timeline", timelinePart(source)},
         {"roll", rollPart(source)},
         {"notes", notesPart(source)},

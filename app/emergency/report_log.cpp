@@ -180,15 +180,21 @@ Result<ReportLog, LogFault> readReportLog(std::string_view text, std::span<const
 {
     if (text.size() > mostLogBytes)
         return Failure {LogFault {0, std::nullopt, "the log is too large"}};
-    if (!text.ends_with('\n'))
-        return Failure {LogFault {linesOf(text).size(), std::nullopt, "the last line has no end"}};
     const auto lines = linesOf(text);
+    if (lines.empty())
+        return Failure {LogFault {1, std::nullopt, "the log is empty"}};
     auto log = openFrame(lines.front(), office);
     if (!log)
         return log;
     const auto documents = readDocuments(log->frame, lines);
     if (!documents)
         return documents.failure();
+    if (!text.ends_with('\n')) {
+        const auto last = std::ranges::find(*documents, lines.size(), &Line::number);
+        return Failure {LogFault {
+            lines.size(), last == documents->end() ? std::nullopt : std::optional(*last->listed),
+            "the last line has no end"}};
+    }
     std::vector<Event> events;
     for (const auto& line : *documents) {
         auto event = readDocument(log->frame, line);

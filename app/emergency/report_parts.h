@@ -33,6 +33,8 @@ struct ReportSource {
 
 [[nodiscard]] Json ladderPart(const ReportSource& source);
 [[nodiscard]] Json stepsPart(const ReportSource& source);
+// Who was told upward, and when; the chain of reports of the playbook.
+[[nodiscard]] Json toldPart(const ReportSource& source);
 [[nodiscard]] Json timelinePart(const ReportSource& source);
 [[nodiscard]] Json rollPart(const ReportSource& source);
 [[nodiscard]] Json notesPart(const ReportSource& source);

@@ -26,6 +26,17 @@ void askAboutSteps(const Json& report, Json& questions)
     }
 }
 
+void askAboutReports(const Json& report, Json& questions)
+{
+    for (const auto& told : report["told"]) {
+        const bool late = told["verdict"] == stepVerdict::late;
+        if (late || told["verdict"] == stepVerdict::notDone)
+            questions.push_back({{"what", late ? "told_late" : "not_told"},
+                                 {"to", told["to"]},
+                                 {"events", told["events"]}});
+    }
+}
+
 void askAboutPeople(const ReportSource& source, const Json& report, Json& questions)
 {
     const Json whole = idsOf({source.first(kind::incidentRaised), source.end()});
@@ -64,6 +75,7 @@ Json questionsPart(const ReportSource& source, const Json& report)
     const auto& end = report["incident"]["end"];
     if (end.is_null() || end["how"] != "cancelled") {
         askAboutSteps(report, questions);
+        askAboutReports(report, questions);
         askAboutPeople(source, report, questions);
     }
     if (!source.playbook)

@@ -21,6 +21,11 @@ SheetPart questionsPart(const SheetText& text)
     return part;
 }
 
+Tone toneOf(const std::string& verdict)
+{
+    return verdict == "late" ? Tone::Warning : verdict == "not_done" ? Tone::Bad : Tone::Good;
+}
+
 SheetPart stepsPart(const SheetText& text)
 {
     SheetPart part {"steps",
@@ -36,9 +41,7 @@ SheetPart stepsPart(const SheetText& text)
                     ""};
     for (const auto& step : text.report().at("steps")) {
         const auto verdict = step.at("verdict").get<std::string>();
-        const auto tone = verdict == "late" ? Tone::Warning
-            : verdict == "not_done"         ? Tone::Bad
-                                            : Tone::Good;
+        const auto tone = toneOf(verdict);
         const auto target = step.at("target_s").get<std::int64_t>();
         const auto& after = step.at("after_ms");
         part.rows.push_back(
@@ -49,6 +52,33 @@ SheetPart stepsPart(const SheetText& text)
                       {text.person(step.at("by"))},
                       {text.word("verdict." + verdict), tone}},
                      step));
+    }
+    return part;
+}
+
+SheetPart toldPart(const SheetText& text)
+{
+    SheetPart part {"told",
+                    text.word("part.told"),
+                    {{text.word("column.to"), 54},
+                     {text.word("column.target"), 9},
+                     {text.word("column.after"), 9},
+                     {text.word("column.who"), 11},
+                     {text.word("column.verdict"), 9}},
+                    {},
+                    "",
+                    ""};
+    for (const auto& told : text.report().at("told")) {
+        const auto verdict = told.at("verdict").get<std::string>();
+        const auto target = told.at("target_s").get<std::int64_t>();
+        const auto& after = told.at("after_ms");
+        part.rows.push_back(text.row(
+            {{text.of(told.at("to"))},
+             {target > 0 ? reportDuration(target * 1000) : "–"},
+             {after.is_null() ? "–" : reportDuration(after.get<std::int64_t>()), toneOf(verdict)},
+             {text.person(told.at("by"))},
+             {text.word("verdict." + verdict), toneOf(verdict)}},
+            told));
     }
     return part;
 }
@@ -223,8 +253,8 @@ ReportSheet made(const SheetText& text)
     sheet.title = text.word(sheet.drill ? "title.drill" : "title.real");
     sheet.banner = sheet.drill ? text.word("drill.banner") : "";
     sheet.facts = text.facts();
-    for (auto part : {questionsPart(text), stepsPart(text), ladderPart(text), rollPart(text),
-                      timelinePart(text), notesPart(text), followUpsPart(text)}) {
+    for (auto part : {questionsPart(text), stepsPart(text), toldPart(text), ladderPart(text),
+                      rollPart(text), timelinePart(text), notesPart(text), followUpsPart(text)}) {
         if (!part.rows.empty() || !part.empty.empty() || !part.remark.empty())
             sheet.parts.push_back(std::move(part));
     }

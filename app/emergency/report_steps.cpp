@@ -31,14 +31,34 @@ std::map<std::string, Ticked> tickedIn(const ReportSource& source)
     return ticked;
 }
 
-std::string_view verdictOn(const PlaybookStep& step, const ReportSource& source, const Event* done)
+std::string_view verdictOn(std::int64_t targetSeconds, const ReportSource& source,
+                           const Event* done)
 {
     if (!done)
         return stepVerdict::notDone;
-    if (step.targetSeconds <= 0)
+    if (targetSeconds <= 0)
         return stepVerdict::done;
-    return source.after(done->at.ms) <= step.targetSeconds * 1000 ? stepVerdict::inTime
-                                                                  : stepVerdict::late;
+    return source.after(done->at.ms) <= targetSeconds * 1000 ? stepVerdict::inTime
+                                                             : stepVerdict::late;
+}
+
+// What a step or a report came to: the same of both.
+Json outcomeOf(const std::string& step, std::int64_t targetSeconds, const ReportSource& source,
+               const std::map<std::string, Ticked>& ticked)
+{
+    const auto found = ticked.find(step);
+    const auto state = found == ticked.end() ? Ticked {} : found->second;
+    return {{"step", step},
+            {"target_s", targetSeconds},
+            {"verdict", verdictOn(targetSeconds, source, state.done)},
+            {"at", state.done ? Json(state.done->at.ms) : Json()},
+            {"after_ms", state.done ? Json(source.after(state.done->at.ms)) : Json()},
+            {"by", personOrNull(state.done ? personAt(state.done->body, "by") : std::nullopt)},
+            // What was not done rests on what began it and what ended it.
+            {"events",
+             state.done || state.takenBack
+                 ? idsOf({state.done, state.takenBack})
+                 : idsOf({source.first(kind::incidentRaised), source.end()})}};
 }
 
 } // namespace
@@ -50,24 +70,29 @@ Json stepsPart(const ReportSource& source)
         return steps;
     const auto ticked = tickedIn(source);
     for (const auto& step : source.playbook->steps) {
-        const auto found = ticked.find(step.id);
-        const auto state = found == ticked.end() ? Ticked {} : found->second;
-        // What was not done rests on what began it and what ended it.
-        auto ids = state.done || state.takenBack
-            ? idsOf({state.done, state.takenBack})
-            : idsOf({source.first(kind::incidentRaised), source.end()});
-        steps.push_back(
-            {{"step", step.id},
-             {"role", step.role},
-             {"text", step.text},
-             {"target_s", step.targetSeconds},
-             {"verdict", verdictOn(step, source, state.done)},
-             {"at", state.done ? Json(state.done->at.ms) : Json()},
-             {"after_ms", state.done ? Json(source.after(state.done->at.ms)) : Json()},
-             {"by", personOrNull(state.done ? personAt(state.done->body, "by") : std::nullopt)},
-             {"events", std::move(ids)}});
+        auto entry = outcomeOf(step.id, step.targetSeconds, source, ticked);
+        entry["role"] = step.role;
+        entry["text"] = step.text;
+        steps.push_back(std::move(entry));
     }
     return steps;
+}
+
+Json toldPart(const ReportSource& source)
+{
+    Json told = Json::array();
+    if (!source.playbook)
+        return told;
+    const auto ticked = tickedIn(source);
+    for (std::size_t i = 0; i < source.playbook->report.size(); ++i) {
+        const auto& report = source.playbook->report[i];
+        auto entry = outcomeOf(reportStep(source.playbook->id, i + 1), report.withinSeconds, source,
+                               ticked);
+        entry["to"] = report.to;
+        entry["how"] = report.how;
+        told.push_back(std::move(entry));
+    }
+    return told;
 }
 
 } // namespace yizhan

@@ -39,6 +39,10 @@ Json stepText(const ReportSource& source, const std::string& id)
         const bool own = name == source.incident.playbook || name == source.incident.firstPlaybook;
         if (own && found != playbook.steps.end())
             return found->text;
+        for (std::size_t i = 0; own && i < playbook.report.size(); ++i) {
+            if (id == reportStep(name, i + 1))
+                return playbook.report[i].to;
+        }
     }
     return nullptr;
 }

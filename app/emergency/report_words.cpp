@@ -70,6 +70,8 @@ constexpr std::array words {
     ReportWord {"part.questions", "请网点负责人答复", "請網點負責人答覆", "For the branch head to answer"},
     ReportWord {"questions.none", "没有需要答复的事项。", "沒有需要答覆的事項。", "Nothing is open."},
     ReportWord {"question.step_not_done", "没有做：{0}", "沒有做：{0}", "Not done: {0}"},
+    ReportWord {"question.not_told", "没有上报：{0}", "沒有上報：{0}", "Not told: {0}"},
+    ReportWord {"question.told_late", "上报超时：{0}", "上報逾時：{0}", "Told late: {0}"},
     ReportWord {"question.step_late", "超时 {1}：{0}", "逾時 {1}：{0}", "{1} late: {0}"},
     ReportWord {"question.no_roll", "没有清点人数。", "沒有清點人數。", "No roll was taken."},
     ReportWord {"question.absent", "清点时缺 {0} 人，安排补训了吗？", "清點時缺 {0} 人，安排補訓了嗎？", "{0} absent at the roll: when will they be trained?"},
@@ -96,6 +98,10 @@ constexpr std::array words {
     ReportWord {"role.lobby_manager", "大堂经理", "大堂經理", "Lobby manager"},
     ReportWord {"role.guard", "保安", "保安", "Guard"},
     ReportWord {"role.safety_officer", "安全员", "安全員", "Safety officer"},
+
+    // Chain of reports
+    ReportWord {"part.told", "逐级上报", "逐級上報", "Reported upward"},
+    ReportWord {"column.to", "报给谁", "報給誰", "To whom"},
 
     // Ladder
     ReportWord {"part.ladder", "报警送达", "報警送達", "How far the alarm got"},

@@ -86,6 +86,8 @@ std::string SheetText::question(const Json& question) const
         return word(
             key,
             {of(question.at("text")), reportDuration(question.at("by_ms").get<std::int64_t>())});
+    if (what == "not_told" || what == "told_late")
+        return word(key, {of(question.at("to"))});
     if (what == "absent" || what == "clock_unsure")
         return word(key, {std::to_string(question.at("count").get<std::size_t>())});
     if (what == "no_playbook")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/incident.h"
 
+#include "emergency/playbook.h"
+
 #include "kiosk/moment.h"
 
 #include <algorithm>
@@ -39,7 +41,10 @@ void IncidentView::makeParts()
         m_steps += new StepView(step, this);
     for (const PanelReport& report : m_playbook.report)
         m_reports += new UpwardReportView(
-            report, u"report-%1-%2"_s.arg(m_playbook.id).arg(m_reports.size() + 1), this);
+            report,
+            QString::fromStdString(reportStep(m_playbook.id.toStdString(),
+                                              static_cast<std::size_t>(m_reports.size()) + 1)),
+            this);
     for (int level = 1; level <= 3; ++level) {
         const auto rule
             = std::find_if(m_playbook.levels.begin(), m_playbook.levels.end(),

@@ -153,9 +153,11 @@ ReportScene fireDrill()
                            .id;
     scene.say(office, 14'000, kind::incidentAcknowledged,
               {{"meaning", "seen"}, {"by", zhou}, {"role", "应急台"}});
+    scene.say("p-0001", 18'000, kind::incidentStep, tick("report-fire-1", wang));
     scene.say("p-0001", 21'000, kind::incidentStep, tick("call", chen));
     scene.say("p-0001", 48'000, kind::incidentStep, tick("report", li));
     scene.say("p-0001", 55'000, kind::incidentStep, tick("power", chen));
+    scene.say("p-0001", 71'000, kind::incidentStep, tick("report-fire-2", wang));
     scene.say("k-0001", 83'000, kind::incidentStep, tick("cash", zhao));
     scene.say("p-0001", 90'000, kind::incidentEvacuation, {{"on", true}, {"by", wang}});
     scene.say("p-0001", 97'000, kind::incidentStep, tick("extinguish", chen));
