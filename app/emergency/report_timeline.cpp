@@ -32,19 +32,26 @@ constexpr std::array<Telling, 15> tellings {{
     {kind::incidentClosed, "closed", {"outcome", "reason", "duress"}},
 }};
 
-Json stepText(const ReportSource& source, const std::string& id)
+// What the step says; of a report upward whom it tells.
+void sayStep(const ReportSource& source, Json& said)
 {
+    const auto id = stringAt(said, "step").value_or("");
+    said["text"] = nullptr;
     for (const auto& [name, playbook] : source.log.playbooks) {
+        if (name != source.incident.playbook && name != source.incident.firstPlaybook)
+            continue;
         const auto found = std::ranges::find(playbook.steps, id, &PlaybookStep::id);
-        const bool own = name == source.incident.playbook || name == source.incident.firstPlaybook;
-        if (own && found != playbook.steps.end())
-            return found->text;
-        for (std::size_t i = 0; own && i < playbook.report.size(); ++i) {
-            if (id == reportStep(name, i + 1))
-                return playbook.report[i].to;
+        if (found != playbook.steps.end()) {
+            said["text"] = found->text;
+            return;
+        }
+        for (std::size_t i = 0; i < playbook.report.size(); ++i) {
+            if (id == reportStep(name, i + 1)) {
+                said["told"] = playbook.report[i].to;
+                return;
+            }
         }
     }
-    return nullptr;
 }
 
 Json playbookName(const ReportSource& source, const std::string& id)
@@ -80,7 +87,7 @@ Json timelinePart(const ReportSource& source)
             said["kind"] = event->kind;
         }
         if (event->kind == kind::incidentStep)
-            said["text"] = stepText(source, stringAt(said, "step").value_or(""));
+            sayStep(source, said);
         if (event->kind == kind::incidentType || event->kind == kind::incidentRaised)
             said["name"] = playbookName(source, stringAt(said, "playbook").value_or(""));
         if (event->kind == kind::incidentHandover)

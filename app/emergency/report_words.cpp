@@ -125,6 +125,8 @@ constexpr std::array words {
     ReportWord {"did.cancelled", "取消", "取消", "Called off"},
     ReportWord {"did.cancelled.real_alarm", "真实报警中止了演练", "真實報警中止了演練", "A real alarm ended the drill"},
     ReportWord {"did.cancelled.duress", "在胁迫下取消", "在脅迫下取消", "Called off under threat"},
+    ReportWord {"did.told", "已上报：{0}", "已上報：{0}", "Told: {0}"},
+    ReportWord {"did.told.undone", "撤回上报：{0}", "撤回上報：{0}", "Taken back, told: {0}"},
     ReportWord {"did.step.done", "完成：{0}", "完成：{0}", "Done: {0}"},
     ReportWord {"did.step.undone", "撤回：{0}", "撤回：{0}", "Taken back: {0}"},
     ReportWord {"did.level", "等级改为{0}", "等級改為{0}", "Level set to {0}"},

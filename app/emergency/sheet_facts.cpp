@@ -111,6 +111,8 @@ std::string SheetText::did(const Json& entry) const
         text = whatRaised(said, "did.type");
     } else if (what == "cancelled") {
         text = cancelled(said);
+    } else if (what == "step" && said.contains("told")) {
+        text = word(is(said, "done", true) ? "did.told" : "did.told.undone", {of(said.at("told"))});
     } else if (what == "step") {
         const auto step = of(said.at("text"));
         text = word(is(said, "done", true) ? "did.step.done" : "did.step.undone",

@@ -49,10 +49,21 @@ std::string cellOf(const std::string& tag, int percent, const std::string& conte
         + content + "</" + tag + ">";
 }
 
-std::string heading(std::string_view text)
-{
-    return "<h2>" + escapedMarkup(text) + "</h2>";
-}
+// Headings one after the other: those that begin a page know their number.
+class Headings {
+public:
+    explicit Headings(const std::set<std::size_t>& onNewPage) : m_onNewPage(onNewPage) { }
+    std::string next(std::string_view text, bool alwaysOnNewPage = false)
+    {
+        const bool breaks = m_onNewPage.contains(m_number++) || alwaysOnNewPage;
+        return std::string("<h2") + (breaks ? " style=\"page-break-before:always\"" : "") + ">"
+            + escapedMarkup(text) + "</h2>";
+    }
+
+private:
+    const std::set<std::size_t>& m_onNewPage;
+    std::size_t m_number = 0;
+};
 
 std::string tableOf(const SheetPart& part, ReportLanguage language, bool sources)
 {
@@ -83,15 +94,15 @@ std::string tableOf(const SheetPart& part, ReportLanguage language, bool sources
     return html + "</tbody></table>";
 }
 
-std::string partOf(const SheetPart& part, ReportLanguage language)
+std::string partOf(const SheetPart& part, ReportLanguage language, Headings& headings)
 {
-    std::string html = heading(part.heading);
+    std::string html = headings.next(part.heading);
     html += part.rows.empty() ? "<p>" + escapedMarkup(part.empty) + "</p>"
                               : tableOf(part, language, true);
     return part.remark.empty() ? html : html + "<p>" + escapedMarkup(part.remark) + "</p>";
 }
 
-std::string signing(const ReportSheet& sheet)
+std::string signing(const ReportSheet& sheet, Headings& headings)
 {
     const auto word
         = [&](std::string_view key) { return escapedMarkup(reportWord(sheet.language, key)); };
@@ -104,15 +115,14 @@ std::string signing(const ReportSheet& sheet)
         lines += "<td width=\"33%\">&nbsp;<br>" + word("sign.name") + "</td>";
         dates += "<td width=\"33%\">&nbsp;<br>" + word("sign.date") + "</td>";
     }
-    return heading(sheet.signHeading) + "<table width=\"100%\" cellspacing=\"0\"><tr>" + names
+    return headings.next(sheet.signHeading) + "<table width=\"100%\" cellspacing=\"0\"><tr>" + names
         + "</tr><tr>" + lines + "</tr><tr>" + dates + "</tr></table>";
 }
 
-std::string annexOf(const ReportSheet& sheet)
+std::string annexOf(const ReportSheet& sheet, Headings& headings)
 {
-    std::string html = "<h2 style=\"page-break-before:always\">"
-        + escapedMarkup(sheet.annex.heading) + "</h2><p>" + escapedMarkup(sheet.annex.remark)
-        + "</p>";
+    std::string html = headings.next(sheet.annex.heading, true) + "<p>"
+        + escapedMarkup(sheet.annex.remark) + "</p>";
     for (const auto& gap : sheet.gaps)
         html += "<p style=\"color:#8C1D18\">" + escapedMarkup(gap.text) + "</p>";
     html
@@ -125,8 +135,9 @@ std::string annexOf(const ReportSheet& sheet)
 
 } // namespace
 
-std::string printedPage(const ReportSheet& sheet)
+std::string printedPage(const ReportSheet& sheet, const std::set<std::size_t>& onNewPage)
 {
+    Headings headings(onNewPage);
     std::string html = "<html><head><style>" + std::string(style) + "</style></head><body><h1>"
         + escapedMarkup(sheet.title) + "</h1><table width=\"100%\" cellspacing=\"0\">";
     for (const auto& fact : sheet.facts)
@@ -137,8 +148,9 @@ std::string printedPage(const ReportSheet& sheet)
             + cellOf("td", 83, spoken(fact.cells[1], "")) + "</tr>";
     html += "</table>";
     for (const auto& part : sheet.parts)
-        html += partOf(part, sheet.language);
-    return html + signing(sheet) + annexOf(sheet) + "</body></html>";
+        html += partOf(part, sheet.language, headings);
+    html += signing(sheet, headings);
+    return html + annexOf(sheet, headings) + "</body></html>";
 }
 
 } // namespace yizhan

@@ -4,8 +4,13 @@
 
 #include "emergency/report_sheet.h"
 
+#include <set>
+#include <string>
+
 namespace yizhan {
 
-[[nodiscard]] std::string printedPage(const ReportSheet& sheet);
+// onNewPage: numbers, from 0, of the headings that begin a page.
+[[nodiscard]] std::string printedPage(const ReportSheet& sheet,
+                                      const std::set<std::size_t>& onNewPage = {});
 
 } // namespace yizhan

@@ -15,6 +15,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <set>
 
 namespace yizhan {
 
@@ -54,24 +56,42 @@ void paintBanner(QPainter& painter, const QRectF& box, const ReportSheet& sheet)
     painter.restore();
 }
 
-// A heading at the foot of a page goes with its first row to the next one.
-void keepHeadingsWithTheirRows(QTextDocument& document)
+// The first heading that stands on another page than what must stay with it: its first row, or,
+// where people sign, all of it. Headings that begin a page have nothing before them.
+std::optional<std::size_t> headingToMove(const QTextDocument& document,
+                                         const std::set<std::size_t>& moved)
 {
     const auto pageOf = [&](const QTextBlock& block) {
         const auto top = document.documentLayout()->blockBoundingRect(block).top();
         return static_cast<int>(top / document.pageSize().height());
     };
+    std::size_t number = 0;
     for (auto block = document.begin(); block.isValid(); block = block.next()) {
         if (block.blockFormat().headingLevel() != 2)
             continue;
+        const auto heading = number++;
         const auto* table = QTextCursor(block.next()).currentTable();
-        if (!table || table->rows() < 2)
+        if (!table || table->rows() < 2 || moved.contains(heading))
             continue;
-        if (pageOf(block) == pageOf(table->cellAt(1, 0).firstCursorPosition().block()))
-            continue;
-        auto format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(block).setBlockFormat(format);
+        const int together = table->format().headerRowCount() > 0 ? 1 : table->rows() - 1;
+        if (pageOf(block) != pageOf(table->cellAt(together, 0).firstCursorPosition().block()))
+            return heading;
+    }
+    return std::nullopt;
+}
+
+// A heading at the foot of a page goes with what it belongs to. The page is set anew for each: a
+// layout that is changed afterwards loses the lines between tables.
+void setPage(QTextDocument& document, const ReportSheet& sheet, const QSizeF& body)
+{
+    std::set<std::size_t> moved;
+    for (;;) {
+        document.setHtml(text(printedPage(sheet, moved)));
+        document.setPageSize(body);
+        const auto heading = headingToMove(document, moved);
+        if (!heading)
+            return;
+        moved.insert(*heading);
     }
 }
 
@@ -142,9 +162,7 @@ Status<PdfError> writeReportPdf(const std::filesystem::path& file, const ReportS
     document.documentLayout()->setPaintDevice(&writer);
     document.setDocumentMargin(0);
     document.setDefaultFont(fontOf(sheet.language, 9));
-    document.setHtml(text(printedPage(sheet)));
-    document.setPageSize(body);
-    keepHeadingsWithTheirRows(document);
+    setPage(document, sheet, body);
 
     const std::array<Foot, 2> foot {{{reportWord(sheet.language, "proof.json"), jsonHash},
                                      {reportWord(sheet.language, "proof.html"), htmlHash}}};
