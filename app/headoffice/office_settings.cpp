@@ -9,7 +9,7 @@ namespace {
 
 using Kind = SettingRule::Kind;
 
-const std::array<SettingRule, 15> rules {{
+const std::array<SettingRule, 19> rules {{
     {"server.address", Kind::Text, "an IP address of this machine, or \"0.0.0.0\" for all of them",
      "127.0.0.1"},
     {"server.port", Kind::Whole, "a port, 1 to 65535 (0: any free one)", "8443", 0, 65535},
@@ -29,6 +29,11 @@ const std::array<SettingRule, 15> rules {{
     {"incidents.escalate_to", Kind::Texts,
      "a list of who is called, one after the other, such as [\"Security, on duty\"]", "保卫部值班"},
     {"drills.due_days", Kind::Whole, "days, 1 to 730", "90", 1, 730},
+    {"prizes.offline_per_tier", Kind::Whole, "prizes, 0 to 100 (0: nothing is paid offline)", "2",
+     0, 100},
+    {"prizes.offline_share", Kind::Whole, "percent, 0 to 100", "20", 0, 100},
+    {"prizes.offline_yuan", Kind::Whole, "yuan, 0 to 1000000", "3000", 0, 1'000'000},
+    {"prizes.offline_hours", Kind::Whole, "hours, 1 to 72", "24", 1, 72},
 }};
 
 // A host of a URL: IPv6 addresses stand in brackets.
@@ -60,17 +65,21 @@ loadOfficeSettings(const std::filesystem::path& data,
     if (!settings)
         return settings.failure();
     OfficeSettings office;
-    office.serve = {settings->text("server.address"),
-                    static_cast<std::uint16_t>(settings->whole("server.port")),
-                    static_cast<int>(settings->whole("server.threads")),
-                    static_cast<std::size_t>(settings->whole("server.most_connections")),
-                    settings->text("content.folder"),
-                    data,
-                    settings->whole("supervision.silent_after_s") * 1000,
-                    std::nullopt,
-                    {settings->whole("incidents.escalate_after_s") * 1000,
-                     settings->texts("incidents.escalate_to")},
-                    static_cast<int>(settings->whole("drills.due_days"))};
+    office.serve
+        = {settings->text("server.address"),
+           static_cast<std::uint16_t>(settings->whole("server.port")),
+           static_cast<int>(settings->whole("server.threads")),
+           static_cast<std::size_t>(settings->whole("server.most_connections")),
+           settings->text("content.folder"),
+           data,
+           settings->whole("supervision.silent_after_s") * 1000,
+           std::nullopt,
+           {settings->whole("incidents.escalate_after_s") * 1000,
+            settings->texts("incidents.escalate_to")},
+           static_cast<int>(settings->whole("drills.due_days")),
+           {settings->whole("prizes.offline_per_tier"), settings->whole("prizes.offline_share"),
+            Money::yuan(settings->whole("prizes.offline_yuan")),
+            settings->whole("prizes.offline_hours") * 3'600'000}};
     if (const auto port = settings->whole("console.port"); port != 0)
         office.serve.console
             = ConsoleOptions {settings->text("console.address"), static_cast<std::uint16_t>(port),
@@ -151,6 +160,16 @@ std::string officeSettingsText(const std::string& address, std::uint16_t port,
           "[drills]\n"
           "# A branch is overdue when a kind of drill was last done this many days ago, 1 to 730.\n"
           "due_days = 90\n"
+          "\n"
+          "[prizes]\n"
+          "# What one kiosk may pay while it cannot reach head office, of vouchers bound to it:\n"
+          "# so many of a tier, 0 to 100 (0: none), so much in all, so long after the last "
+          "contact,\n"
+          "# and for all kiosks together at most this percentage of what is left of a tier.\n"
+          "offline_per_tier = 2\n"
+          "offline_yuan = 3000\n"
+          "offline_hours = 24\n"
+          "offline_share = 20\n"
           "\n"
           "[console]\n"
           "# Pages for people with a browser, https://; the name must be in the server's"

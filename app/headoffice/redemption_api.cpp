@@ -106,9 +106,14 @@ RedemptionApi::lookAt(const RedemptionRequest& request, const Caller& caller,
         return std::optional(
             RedemptionStanding {RedemptionState::Refused, wordOf(voucher.error()), {}, 0, {}, 0});
     }
-    order.voucher
-        = {voucher->id,   voucher->campaign, voucher->tier, std::string(nameOf(voucher->recipient)),
-           voucher->slip, voucher->merchant};
+    order.voucher = {voucher->id,
+                     voucher->campaign,
+                     voucher->tier,
+                     std::string(nameOf(voucher->recipient)),
+                     voucher->slip,
+                     voucher->merchant,
+                     voucher->offlineAt.value_or(""),
+                     voucher->until};
     order.place = placeOf(m.store, caller.branch);
     auto terms = termsOf(*voucher, caller.branch, *m.content.newest(), order.at);
     order.refusal = std::move(terms.refusal);

@@ -20,10 +20,12 @@ public:
         Worker& replies;
         const Clock& clock;
         const std::filesystem::path& data; // where the prize keys are
+        const OfflineTerms& offline;
     };
     explicit RedemptionApi(Parts parts) : m(parts) { }
 
     void redeem(const Call& call, const Respond& respond);
+    void account(const Call& call, const Respond& respond); // offline_api.cpp
 
 private:
     // Nothing: the voucher was looked at, ask the ledger. A standing: refused without asking it.

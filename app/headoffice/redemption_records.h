@@ -18,6 +18,8 @@ struct LedgerVoucher {
     std::string recipient; // card_holder, cashier
     std::string slip;
     std::string merchant;
+    std::string offlineAt = {}; // device or branch where it may be paid without head office
+    Millis until = 0;
 };
 
 // One step of a payout, asked by a device whose certificate was checked.

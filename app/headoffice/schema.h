@@ -7,7 +7,7 @@
 
 namespace yizhan::headoffice {
 
-inline constexpr std::array<std::string_view, 3> schemaSteps = {R"sql(
+inline constexpr std::array<std::string_view, 4> schemaSteps = {R"sql(
 CREATE TABLE events (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE CHECK (substr(id, 15, 1) = '7'),
@@ -126,6 +126,49 @@ CREATE INDEX audit_about ON audit (action, about);
                                                                 R"sql(
 -- Which way of a device was lost or is back; empty: the device as a whole.
 ALTER TABLE contacts ADD COLUMN path TEXT NOT NULL DEFAULT '';
+)sql",
+                                                                R"sql(
+-- Where a voucher may be paid without head office (device or branch; empty: nowhere), and until when.
+ALTER TABLE redemptions ADD COLUMN offline_at TEXT NOT NULL DEFAULT '';
+ALTER TABLE redemptions ADD COLUMN until INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX redemptions_offline ON redemptions (offline_at) WHERE offline_at <> '';
+-- What kiosks paid without head office: each record as it was signed, every one of them kept, also the
+-- second one of a voucher. Nothing here depends on the order of receipt but received_at.
+CREATE TABLE offline_payouts (
+    op TEXT PRIMARY KEY,
+    voucher TEXT NOT NULL, campaign TEXT NOT NULL, tier TEXT NOT NULL, recipient TEXT NOT NULL,
+    slip TEXT NOT NULL, merchant TEXT NOT NULL,
+    offline_at TEXT NOT NULL, until INTEGER NOT NULL,
+    device TEXT NOT NULL, branch TEXT NOT NULL,
+    epoch INTEGER NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL,
+    paid_at INTEGER NOT NULL, received_at INTEGER NOT NULL,
+    by_id TEXT NOT NULL, by_name TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX offline_payouts_voucher ON offline_payouts (voucher);
+CREATE INDEX offline_payouts_tier ON offline_payouts (device, epoch, campaign, tier);
+CREATE TRIGGER offline_payouts_stay BEFORE DELETE ON offline_payouts
+    BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER offline_payouts_fixed BEFORE UPDATE ON offline_payouts
+    BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER redemptions_after_offline BEFORE INSERT ON redemptions
+    WHEN new.state IN ('reserved', 'paid')
+        AND EXISTS (SELECT 1 FROM offline_payouts WHERE voucher = new.voucher)
+    BEGIN SELECT RAISE(ABORT, 'paid offline'); END;
+CREATE TRIGGER redemptions_paid_after_offline BEFORE UPDATE ON redemptions
+    WHEN new.state = 'paid' AND EXISTS (SELECT 1 FROM offline_payouts WHERE voucher = new.voucher)
+    BEGIN SELECT RAISE(ABORT, 'paid offline'); END;
+-- What each kiosk may pay on its own; allowed counts from the beginning of its epoch.
+CREATE TABLE offline_leases (
+    device TEXT PRIMARY KEY, branch TEXT NOT NULL, epoch INTEGER NOT NULL, revision INTEGER NOT NULL,
+    whole_branch INTEGER NOT NULL, granted_at INTEGER NOT NULL, until INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX offline_leases_branch ON offline_leases (branch) WHERE whole_branch = 1;
+CREATE TABLE offline_allowances (
+    device TEXT NOT NULL REFERENCES offline_leases (device),
+    epoch INTEGER NOT NULL, campaign TEXT NOT NULL, tier TEXT NOT NULL, value_fen INTEGER NOT NULL,
+    allowed INTEGER NOT NULL, offered INTEGER NOT NULL,
+    PRIMARY KEY (device, campaign, tier)
+) STRICT, WITHOUT ROWID;
 )sql"};
 
 } // namespace yizhan::headoffice

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t deliveryBytes = mostEventsInRequest * (mostEventBytes + 1024);
 constexpr std::size_t relayBytes = deliveryBytes + 1024;
+constexpr std::size_t accountBytes = mostAccountEvents * (mostEventBytes + 1024);
 constexpr std::string_view contentPrefix = "/content/";
 
 ServerReply refusalFor(GateFault fault)
@@ -46,6 +47,8 @@ std::vector<Server::Route> Server::makeRoutes()
         {"POST", "/v1/state", Who::Device, 64U << 10, to(m_devices, &DeviceApi::state)},
         {"POST", "/v1/redemptions", Who::Device, 16U << 10,
          to(m_redemptions, &RedemptionApi::redeem)},
+        {"POST", "/v1/redemptions/offline", Who::Device, accountBytes,
+         to(m_redemptions, &RedemptionApi::account)},
         {"GET", "/v1/branch-file", Who::Device, 0, to(m_devices, &DeviceApi::branchFile)},
         {"POST", "/v1/enrol", Who::Anyone, 16U << 10, to(m_enrolment, &EnrolmentApi::enrol)},
         // For a load balancer. Proves that the process answers, nothing else.
@@ -64,7 +67,8 @@ Server::Server(ServeOptions options, OfficeKeys keys, Store& store, const Clock&
       m_desk({store, penOf(m_keys, clock), [this] { m_feed.refresh(); }}), m_replies(100'000),
       m_files(1'000), m_devices({store, m_keys, m_presence, m_content, m_feed, m_replies, clock}),
       m_relay(m_devices, m_gate, m_findings), m_enrolment(store, m_keys, m_findings, clock),
-      m_redemptions({store, m_keys, m_published, m_findings, m_replies, clock, m_options.data}),
+      m_redemptions({store, m_keys, m_published, m_findings, m_replies, clock, m_options.data,
+                     m_options.offline}),
       m_routes(makeRoutes())
 {
 }

@@ -29,6 +29,7 @@ struct ServeOptions {
     std::optional<ConsoleOptions> console = {}; // none: no pages for people
     EscalationRule escalation = {60'000, {"保卫部值班"}};
     int drillDueDays = 90;
+    OfflineTerms offline = {};
 };
 
 class Server {

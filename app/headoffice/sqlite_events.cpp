@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "headoffice/sqlite_events.h"
 
+#include "headoffice/sqlite_offline.h"
 #include "headoffice/sqlite_records.h"
 
 #include <algorithm>
@@ -89,6 +90,10 @@ Stored<std::vector<Verdict>> EventTable::take(Database& database, const Intake& 
                 return followed.failure();
             if (auto inserted = insert(incoming, intake.at); !inserted)
                 return inserted.failure();
+            if (incoming.event.lane == Lane::Redemption && incoming.event.kind == paidOfflineKind) {
+                if (auto paid = saveOfflinePayout(database, incoming, intake.at); !paid)
+                    return paid.failure();
+            }
             verdicts.push_back({id, incoming.hash, true, "", intake.at});
         } else if ((*before)->hash == incoming.hash) {
             verdicts.push_back({id, incoming.hash, true, "", (*before)->at});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The ledger of prizes. The writer's transaction makes each step whole; the unique index on live
 // payouts is the last word on "once".
+#include "headoffice/sqlite_offline.h"
 #include "headoffice/sqlite_records.h"
 #include "redemption/refusal.h"
 
@@ -10,7 +11,8 @@ namespace {
 
 constexpr std::string_view columns
     = "SELECT number, op, voucher, campaign, tier, recipient, slip, merchant, device, branch,"
-      " place, state, reason, begun_at, lease_until, ended_at, by_id, by_name FROM redemptions";
+      " place, state, reason, begun_at, lease_until, ended_at, by_id, by_name, offline_at, until"
+      " FROM redemptions";
 
 RedemptionState stateNamed(std::string_view name)
 {
@@ -27,7 +29,8 @@ RedemptionRecord recordFrom(const Statement& row)
     return {
         row.integer(0),
         Uuid::parse(row.text(1)).value_or(Uuid {}),
-        {row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)},
+        {row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7), row.text(18),
+         row.integer(19)},
         row.text(8),
         row.text(9),
         row.text(10),
@@ -78,17 +81,31 @@ Status<StoreError> insert(Database& db, const RedemptionOrder& order, Redemption
     const auto op = order.op.text();
     const auto& voucher = order.voucher;
     const bool reserved = state == RedemptionState::Reserved;
-    return change(db,
-                  "INSERT INTO redemptions (op, voucher, campaign, tier, recipient, slip, merchant,"
-                  " device, branch, place, state, reason, begun_at, lease_until, ended_at)"
-                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                  {std::string_view(op), std::string_view(voucher.id),
-                   std::string_view(voucher.campaign), std::string_view(voucher.tier),
-                   std::string_view(voucher.recipient), std::string_view(voucher.slip),
-                   std::string_view(voucher.merchant), std::string_view(order.device),
-                   std::string_view(order.branch), std::string_view(order.place), nameOf(state),
-                   reason, order.at, reserved ? order.at + redemptionLease : Millis {0},
-                   reserved ? Millis {0} : order.at});
+    return change(
+        db,
+        "INSERT INTO redemptions (op, voucher, campaign, tier, recipient, slip, merchant,"
+        " device, branch, place, state, reason, begun_at, lease_until, ended_at, offline_at,"
+        " until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {std::string_view(op), std::string_view(voucher.id), std::string_view(voucher.campaign),
+         std::string_view(voucher.tier), std::string_view(voucher.recipient),
+         std::string_view(voucher.slip), std::string_view(voucher.merchant),
+         std::string_view(order.device), std::string_view(order.branch),
+         std::string_view(order.place), nameOf(state), reason, order.at,
+         reserved ? order.at + redemptionLease : Millis {0}, reserved ? Millis {0} : order.at,
+         std::string_view(voucher.offlineAt), voucher.until});
+}
+
+// The branch as its customers know it.
+Stored<std::string> placeOf(Database& db, const std::string& branch)
+{
+    const auto row
+        = readOne(db, "SELECT roster FROM branches WHERE id = ?", {std::string_view(branch)},
+                  [](const Statement& found) { return found.text(0); });
+    if (!row)
+        return row.failure();
+    const auto roster = parseJson(row->value_or("{}"));
+    const auto* name = roster ? objectAt(*roster, "name") : nullptr;
+    return name ? stringAt(*name, "zh-Hans").value_or(branch) : branch;
 }
 
 RedemptionStanding standingOf(const RedemptionRecord& record)
@@ -103,19 +120,35 @@ RedemptionStanding standingOf(const RedemptionRecord& record)
     return standing;
 }
 
-// Adds place and time to "already redeemed", so that it is told in the same words every time.
-Stored<RedemptionStanding> refusalOf(Database& db, const std::string& voucher,
-                                     const std::string& reason)
+// Adds place and time to "already redeemed", so that it is told in the same words every time, and
+// to "reserved elsewhere" the machine that may pay it without asking.
+Stored<RedemptionStanding> refusalOf(Database& db, const LedgerVoucher& voucher,
+                                     const std::string& reason, const std::string& device)
 {
-    RedemptionStanding standing {RedemptionState::Refused, reason, voucher, 0, {}, 0};
+    RedemptionStanding standing {RedemptionState::Refused, reason, voucher.id, 0, {}, 0};
+    if (reason == nameOf(VoucherRefusal::ReservedElsewhere)) {
+        auto holder = leasedElsewhere(db, voucher, device);
+        if (!holder)
+            return holder.failure();
+        standing.paidPlace = *std::move(holder);
+    }
     if (reason != nameOf(VoucherRefusal::AlreadyRedeemed))
         return standing;
-    const auto live = liveOf(db, voucher);
+    const auto live = liveOf(db, voucher.id);
+    const auto offline = offlinePayoutOf(db, voucher.id);
     if (!live)
         return live.failure();
-    if (*live) {
+    if (!offline)
+        return offline.failure();
+    if (*live && (*live)->state == RedemptionState::Paid) {
         standing.paidPlace = (*live)->place;
         standing.paidAt = (*live)->endedAt;
+    } else if (*offline) {
+        const auto place = placeOf(db, (*offline)->branch);
+        if (!place)
+            return place.failure();
+        standing.paidPlace = *place;
+        standing.paidAt = (*offline)->paidAt;
     }
     return standing;
 }
@@ -144,7 +177,14 @@ Stored<bool> isOutOfStock(Database& db, const RedemptionOrder& order)
                              [](const Statement& found) { return found.integer(0); });
     if (!row)
         return row.failure();
-    return row->value_or(0) >= order.stock;
+    auto gone = row->value_or(0);
+    if (voucher.recipient == "card_holder") { // only those are set aside for kiosks
+        const auto offline = offlineCount(db, voucher.campaign, voucher.tier);
+        if (!offline)
+            return offline.failure();
+        gone += *offline;
+    }
+    return gone >= order.stock;
 }
 
 // The first reason against a reservation; nothing when it may be made. A lease of another payout
@@ -154,7 +194,10 @@ Stored<std::string> reasonAgainst(Database& db, const RedemptionOrder& order)
     auto live = liveOf(db, order.voucher.id);
     if (!live)
         return live.failure();
-    if (*live && (*live)->state == RedemptionState::Paid)
+    const auto offline = offlinePayoutOf(db, order.voucher.id);
+    if (!offline)
+        return offline.failure();
+    if (*offline || (*live && (*live)->state == RedemptionState::Paid))
         return std::string(nameOf(VoucherRefusal::AlreadyRedeemed));
     if (!order.refusal.empty())
         return order.refusal;
@@ -163,6 +206,11 @@ Stored<std::string> reasonAgainst(Database& db, const RedemptionOrder& order)
         return revoked.failure();
     if (*revoked)
         return std::string(nameOf(VoucherRefusal::Revoked));
+    const auto holder = leasedElsewhere(db, order.voucher, order.device);
+    if (!holder)
+        return holder.failure();
+    if (!holder->empty())
+        return std::string(nameOf(VoucherRefusal::ReservedElsewhere));
     if (*live) {
         if (order.at < (*live)->leaseUntil)
             return std::string(nameOf(VoucherRefusal::ReservedElsewhere));
@@ -185,7 +233,7 @@ Stored<RedemptionStanding> reserve(Database& db, const RedemptionOrder& order)
     if (auto inserted = insert(db, order, state, *reason); !inserted)
         return inserted.failure();
     if (state == RedemptionState::Refused)
-        return refusalOf(db, order.voucher.id, *reason);
+        return refusalOf(db, order.voucher, *reason, order.device);
     return RedemptionStanding {state, "", order.voucher.id, order.at + redemptionLease, {}, 0};
 }
 
@@ -250,7 +298,7 @@ Stored<RedemptionStanding> takeStep(Database& db, const RedemptionOrder& order)
             return released.failure();
     }
     if (record.state == RedemptionState::Refused)
-        return refusalOf(db, record.voucher.id, record.reason);
+        return refusalOf(db, record.voucher, record.reason, record.device);
     return order.step == RedemptionStep::Commit ? commit(db, order, record) : standingOf(record);
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 #include "headoffice/sqlite_office.h"
+#include "headoffice/sqlite_offline.h"
 #include "headoffice/sqlite_records.h"
 
 #include <algorithm>
@@ -150,6 +151,45 @@ Status<StoreError> SqliteStore::revokeVoucher(const std::string& voucher, const 
 Stored<std::vector<RevokedVoucher>> SqliteStore::revokedVouchers()
 {
     return read(readRevokedVouchers);
+}
+
+void SqliteStore::account(OfflineOrder order, Accounted accounted)
+{
+    struct Work {
+        OfflineOrder order;
+        OfflineAnswer answer;
+    };
+    const auto work = std::make_shared<Work>(Work {std::move(order), {}});
+    m_writer.post({1 + work->order.intake.events.size(),
+                   [work](WriteTables& tables) -> Status<StoreError> {
+                       auto answer = accountWith(tables, work->order);
+                       if (!answer)
+                           return answer.failure();
+                       work->answer = *std::move(answer);
+                       return Done {};
+                   },
+                   [work, accounted = std::move(accounted)](const Status<StoreError>& status) {
+                       if (status)
+                           accounted(std::move(work->answer));
+                       else
+                           accounted(status.failure());
+                   }});
+}
+
+Stored<std::vector<OfflinePayout>> SqliteStore::offlinePayouts()
+{
+    return read(readOfflinePayouts);
+}
+
+Stored<std::vector<OfflineExposure>> SqliteStore::exposure()
+{
+    return read(readExposure);
+}
+
+Status<StoreError> SqliteStore::settle(const std::string& device, const Act& by)
+{
+    return act("offline.settled", device, by,
+               [&](Database& db) { return settleLease(db, device); });
 }
 
 Stored<std::vector<StoredEvent>> SqliteStore::eventsOf(const Uuid& subject)

@@ -31,6 +31,10 @@ public:
     Stored<std::vector<RedemptionRecord>> redemptions(std::size_t most, Millis now) override;
     Status<StoreError> revokeVoucher(const std::string& voucher, const Act& act) override;
     Stored<std::vector<RevokedVoucher>> revokedVouchers() override;
+    void account(OfflineOrder order, Accounted accounted) override;
+    Stored<std::vector<OfflinePayout>> offlinePayouts() override;
+    Stored<std::vector<OfflineExposure>> exposure() override;
+    Status<StoreError> settle(const std::string& device, const Act& act) override;
 
     Stored<std::vector<StoredEvent>> eventsOf(const Uuid& subject) override;
     Status<StoreError> speak(std::span<const OfficeEvent> events, const OfficePen& pen,

@@ -10,6 +10,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "headoffice/offline_records.h"
 #include "headoffice/records.h"
 #include "headoffice/redemption_records.h"
 
@@ -75,6 +76,15 @@ public:
                                                            const Act& act)
         = 0;
     [[nodiscard]] virtual Stored<std::vector<RevokedVoucher>> revokedVouchers() = 0;
+
+    // Takes a kiosk's records of what it paid offline and sets aside what it may pay next, all in
+    // one transaction. The same records again, in any order, change nothing.
+    using Accounted = std::function<void(Stored<OfflineAnswer>)>;
+    virtual void account(OfflineOrder order, Accounted accounted) = 0;
+    [[nodiscard]] virtual Stored<std::vector<OfflinePayout>> offlinePayouts() = 0;
+    [[nodiscard]] virtual Stored<std::vector<OfflineExposure>> exposure() = 0;
+    // Nothing more will come of this device: what was set aside for it is free again.
+    [[nodiscard]] virtual Status<StoreError> settle(const std::string& device, const Act& act) = 0;
 
     // What head office says
     // -----------------------------------------------------------------------------------------

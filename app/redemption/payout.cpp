@@ -55,6 +55,15 @@ Payout::Payout(Restored, const Uuid& op, std::string voucherId, std::string text
 {
 }
 
+Payout Payout::offline(const Uuid& op, Voucher voucher, std::string text, Millis boot)
+{
+    Payout payout(op, std::move(voucher), std::move(text), boot);
+    payout.m_offline = true;
+    payout.m_state = State::Reserved;
+    payout.m_leaseUntil = boot + redemptionLease;
+    return payout;
+}
+
 Payout Payout::restored(const Uuid& op, std::string voucherId, std::string text,
                         std::optional<Confirmer> confirmedBy, Millis boot)
 {
@@ -222,10 +231,15 @@ bool Payout::confirm(Confirmer by, Millis boot)
     return true;
 }
 
-void Payout::stored()
+void Payout::stored(Millis at)
 {
     if (m_state != State::Storing)
         return;
+    if (m_offline) {
+        m_paidAt = at;
+        end(State::Paid);
+        return;
+    }
     m_state = State::Confirming;
     m_failures = 0;
     m_notBefore = 0;
@@ -235,6 +249,12 @@ void Payout::storingFailed(Millis boot)
 {
     if (m_state == State::Storing)
         endAndRelease(State::Refused, boot, {VoucherRefusal::StorageFailed, {}, 0});
+}
+
+void Payout::refuseOffline(Refused refused)
+{
+    if (m_state == State::Storing && m_offline)
+        end(State::Refused, std::move(refused));
 }
 
 bool Payout::giveUp(Millis boot)
@@ -277,7 +297,8 @@ void Payout::end(PayoutState state, Refused refused)
 void Payout::endAndRelease(PayoutState state, Millis boot, Refused refused)
 {
     end(state, std::move(refused));
-    m_releaseUntil = boot + redemptionLease;
+    if (!m_offline)
+        m_releaseUntil = boot + redemptionLease;
 }
 
 } // namespace yizhan

@@ -36,6 +36,10 @@ class Payout {
 public:
     // Just scanned and verified. text: the voucher's, as read.
     Payout(const Uuid& op, Voucher voucher, std::string text, Millis boot);
+    // The same without head office, from stock that was set aside (offline_lease.h): reserved at
+    // once for as long, asks nothing, and is paid when the confirmation is on disk.
+    [[nodiscard]] static Payout offline(const Uuid& op, Voucher voucher, std::string text,
+                                        Millis boot);
     // Found on disk after a restart. confirmedBy: who had confirmed; nobody yet: it is released.
     [[nodiscard]] static Payout restored(const Uuid& op, std::string voucherId, std::string text,
                                          std::optional<Confirmer> confirmedBy, Millis boot);
@@ -47,9 +51,11 @@ public:
     [[nodiscard]] const std::optional<Voucher>& voucher() const { return m_voucher; }
     [[nodiscard]] const std::optional<Confirmer>& confirmedBy() const { return m_by; }
     [[nodiscard]] PayoutState state() const { return m_state; }
+    [[nodiscard]] bool isOffline() const { return m_offline; }
     [[nodiscard]] bool ended() const; // Paid, Refused or Released
     [[nodiscard]] const Refused& refused() const { return m_refused; } // in Refused
-    [[nodiscard]] Millis paidAt() const { return m_paidAt; } // head office's time, in Paid
+    // In Paid: head office's time; of one paid offline this kiosk's.
+    [[nodiscard]] Millis paidAt() const { return m_paidAt; }
     [[nodiscard]] Millis leaseLeft(Millis boot) const; // 0 when there is none
 
     // Ended, and head office may still hold the voucher for us.
@@ -66,8 +72,10 @@ public:
     void unanswered(RedemptionStep step, Millis boot);
     // False when it cannot be confirmed (any more).
     bool confirm(Confirmer by, Millis boot);
-    void stored(); // the confirmation is on disk
+    // The confirmation is on disk. at: est. time, for the record of one paid offline.
+    void stored(Millis at = 0);
     void storingFailed(Millis boot); // it is not, and no commit was sent
+    void refuseOffline(Refused refused); // in Storing: the lease does not cover it any more
     // False once confirmed: then only head office ends it.
     bool giveUp(Millis boot);
     bool refuseWrongPerson(Millis boot); // staff saw somebody else than the voucher names
@@ -96,6 +104,7 @@ private:
     Millis m_notBefore = 0; // no step leaves earlier
     Millis m_releaseUntil = 0; // the lease is over by then in any case; 0: nothing to release
     int m_failures = 0; // of the step that is wanted, in a row
+    bool m_offline = false;
     bool m_askStatus = false; // after a restart: first ask, then commit
     std::optional<RedemptionStep> m_onItsWay;
 };

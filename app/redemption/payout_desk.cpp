@@ -55,9 +55,29 @@ Status<Refused> PayoutDesk::scan(std::string_view text, std::span<const PublicKe
         return refuse(VoucherRefusal::StorageFailed);
     if (*open)
         return refuse(VoucherRefusal::BeingChecked);
-    if (auto verified = verifyVoucher(*voucher, place); !verified)
+    if (m_book) {
+        const auto untold = m_book->untoldPayout(voucher->id);
+        if (!untold)
+            return refuse(VoucherRefusal::StorageFailed);
+        if (*untold > 0)
+            return Failure {Refused {VoucherRefusal::AlreadyRedeemed, {}, *untold}};
+    }
+    const auto verified = verifyVoucher(*voucher, place);
+    const bool unasked
+        = !verified && verified.error().reason == VoucherRefusal::NeedsNetwork && m_book;
+    if (unasked) {
+        if (auto allowed = m_book->mayPay(*voucher, boot()); !allowed)
+            return allowed;
+        return begin(
+            Payout::offline(makeRealId(m_time.now()), *voucher, std::string(text), boot()));
+    }
+    if (!verified)
         return verified;
-    Payout payout(makeRealId(m_time.now()), *voucher, std::string(text), boot());
+    return begin(Payout(makeRealId(m_time.now()), *voucher, std::string(text), boot()));
+}
+
+Status<Refused> PayoutDesk::begin(Payout payout)
+{
     if (const auto begun = m_store.begin(payout, m_time.now()); !begun) {
         const bool twice = begun.error().fault == StorageFault::Constraint;
         return refuse(twice ? VoucherRefusal::BeingChecked : VoucherRefusal::StorageFailed);
@@ -86,16 +106,32 @@ bool PayoutDesk::confirm(Confirmer by)
 {
     auto* entry = m_current ? find(*m_current) : nullptr;
     const bool confirmed = entry && entry->payout.confirm(std::move(by), boot());
-    if (confirmed) {
-        if (const auto kept = m_store.confirm(entry->payout, m_time.now()); kept) {
-            entry->payout.stored();
-        } else {
-            log::error(room, "confirmation.lost", {{"op", entry->payout.op().text()}});
-            entry->payout.storingFailed(boot());
-        }
-    }
+    if (confirmed)
+        keepConfirmed(*entry);
     settle();
     return confirmed;
+}
+
+void PayoutDesk::keepConfirmed(Entry& entry)
+{
+    auto& payout = entry.payout;
+    if (payout.isOffline()) {
+        const auto read = m_time.read();
+        const EventTime at {read.now, std::string(nameOf(read.source)), boot()};
+        const auto paid = m_book->pay(payout, at);
+        entry.endWritten = paid.ok();
+        if (paid)
+            payout.stored(at.ms);
+        else
+            payout.refuseOffline(paid.error());
+        return;
+    }
+    if (const auto kept = m_store.confirm(payout, m_time.now()); kept) {
+        payout.stored();
+    } else {
+        log::error(room, "confirmation.lost", {{"op", payout.op().text()}});
+        payout.storingFailed(boot());
+    }
 }
 
 bool PayoutDesk::refuseWrongPerson()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/trusted_clock.h"
+#include "redemption/offline_book.h"
 #include "redemption/payout_store.h"
 #include "redemption/redemption_client.h"
 #include "redemption/verification.h"
@@ -26,6 +27,10 @@ public:
     // store and time must outlive this. changed: after anything current() or counts show.
     PayoutDesk(PayoutStore& store, Ask ask, const TrustedClock& time,
                std::function<void()> changed);
+
+    // What is paid while head office cannot be asked; without a book: nothing. It must outlive
+    // this.
+    void payOffline(OfflineBook& book) { m_book = &book; }
 
     // Once at start: takes up what a kill or a power cut left.
     [[nodiscard]] Status<StorageError> resume();
@@ -56,9 +61,12 @@ private:
     [[nodiscard]] Millis boot() const { return m_time.clock().bootNow(); }
     void told(const Uuid& op, RedemptionStep step,
               const Result<RedemptionAnswer, RedemptionSilence>& answer);
+    [[nodiscard]] Status<Refused> begin(Payout payout);
+    void keepConfirmed(Entry& entry);
     void settle(); // sends, writes and forgets what is to be sent, written and forgotten
 
     PayoutStore& m_store;
+    OfflineBook* m_book = nullptr;
     Ask m_ask;
     const TrustedClock& m_time;
     std::function<void()> m_changed;

@@ -121,6 +121,25 @@ Result<bool, StorageError> PayoutStore::isOpen(std::string_view voucherId)
     return select->bind(1, voucherId).step();
 }
 
+Result<std::optional<Refused>, StorageError> PayoutStore::settledHere(std::string_view voucherId)
+{
+    auto select = m_database->prepare(
+        "SELECT outcome, reason, paid_at FROM payout WHERE voucher = ? AND (outcome = 'paid' OR"
+        " (outcome = 'refused' AND reason NOT IN ('needs_network', 'lease_over', 'wrong_person',"
+        " 'storage_failed', 'reserved_elsewhere'))) ORDER BY outcome = 'paid' DESC, rowid DESC");
+    if (!select)
+        return select.failure();
+    const auto row = select->bind(1, voucherId).step();
+    if (!row)
+        return row.failure();
+    std::optional<Refused> found;
+    if (*row && select->text(0) == "paid")
+        found = Refused {VoucherRefusal::AlreadyRedeemed, {}, select->integer(2)};
+    else if (*row)
+        found = Refused {refusalFromReason(select->text(1)), {}, 0};
+    return found;
+}
+
 Result<PayoutStore::Counts, StorageError> PayoutStore::counts()
 {
     auto select = m_database->prepare("SELECT count(*) FILTER (WHERE outcome = ''),"

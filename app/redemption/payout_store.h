@@ -27,6 +27,11 @@ public:
     // Payouts without an end, oldest first, as they go on after a restart.
     [[nodiscard]] Result<std::vector<Payout>, StorageError> unfinished(Millis boot);
     [[nodiscard]] Result<bool, StorageError> isOpen(std::string_view voucherId);
+    // How this voucher ended here the last time that head office, or an offline payment, settled
+    // it: nothing, or Refused as it was said, AlreadyRedeemed when it was paid. What could not be
+    // asked or was given up settles nothing.
+    [[nodiscard]] Result<std::optional<Refused>, StorageError>
+    settledHere(std::string_view voucherId);
 
     struct Counts {
         std::int64_t open = 0; // not ended

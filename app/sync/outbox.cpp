@@ -70,6 +70,15 @@ Result<ChainHead, StorageError> Outbox::head(Lane lane)
     return head;
 }
 
+Status<StorageError> Outbox::beginEpoch(Lane lane, std::int64_t epoch)
+{
+    auto update = m_database->prepare("UPDATE lane_epoch SET epoch = max(epoch + 1, ?)"
+                                      " WHERE lane = ?");
+    if (!update)
+        return update.failure();
+    return update->bind(1, epoch).bind(2, nameOf(lane)).execute();
+}
+
 Status<StorageError> Outbox::append(const SignedDocument& document, const Event& event, Millis now)
 {
     auto insert = m_database->prepare(

@@ -45,6 +45,9 @@ public:
                                                            std::int64_t newEpoch);
 
     [[nodiscard]] Result<ChainHead, StorageError> head(Lane lane);
+    // What the lane says from now on stands in another chain, from seq 1; a lower epoch than the
+    // present one is raised above it.
+    [[nodiscard]] Status<StorageError> beginEpoch(Lane lane, std::int64_t epoch);
     // In the caller's transaction if there is one. Same id again: Constraint.
     [[nodiscard]] Status<StorageError> append(const SignedDocument& document, const Event& event,
                                               Millis now);
