@@ -86,7 +86,11 @@ private:
     // The same, with an audit entry in the same transaction.
     Status<StoreError> act(std::string_view action, const std::string& about, const Act& act,
                            const std::function<Status<StoreError>(Database&)>& apply);
-    template <typename Ask> auto read(Ask ask);
+    template <typename Ask> auto read(Ask ask)
+    {
+        const std::lock_guard lock(m_readMutex);
+        return ask(m_reader);
+    }
 
     std::mutex m_readMutex;
     Database m_reader;

@@ -29,8 +29,8 @@ public:
 
     // Done, or why this voucher is not paid without head office; StorageFailed when nobody knows.
     [[nodiscard]] Status<Refused> mayPay(const Voucher& voucher, Millis boot);
-    // When it was paid offline here and head office has not said that it knows: it must not be asked
-    // as if nothing had happened. 0: it was not.
+    // When it was paid offline here and head office has not said that it knows: it must not be
+    // asked as if nothing had happened. 0: it was not.
     [[nodiscard]] Result<Millis, StorageError> untoldPayout(std::string_view voucherId);
     // In state Storing: judges again, then writes the confirmation, the end, the count and the
     // signed record, all or none. Afterwards tell the payout stored(at.ms).

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+// The store's part on prizes.
+#include "headoffice/sqlite_offline.h"
+#include "headoffice/sqlite_records.h"
+#include "headoffice/sqlite_store.h"
+
+namespace yizhan::headoffice {
+
+void SqliteStore::redeem(RedemptionOrder order, Redeemed redeemed)
+{
+    struct Work {
+        RedemptionOrder order;
+        RedemptionStanding standing;
+    };
+    const auto work = std::make_shared<Work>(Work {std::move(order), {}});
+    m_writer.post({1,
+                   [work](WriteTables& tables) -> Status<StoreError> {
+                       auto standing = takeStep(tables.database, work->order);
+                       if (!standing)
+                           return standing.failure();
+                       work->standing = *std::move(standing);
+                       return Done {};
+                   },
+                   [work, redeemed = std::move(redeemed)](const Status<StoreError>& status) {
+                       if (status)
+                           redeemed(std::move(work->standing));
+                       else
+                           redeemed(status.failure());
+                   }});
+}
+
+Stored<std::vector<RedemptionRecord>> SqliteStore::redemptions(std::size_t most, Millis now)
+{
+    return read([&](Database& db) { return readRedemptions(db, most, now); });
+}
+
+Status<StoreError> SqliteStore::revokeVoucher(const std::string& voucher, const Act& by)
+{
+    return act("voucher.revoked", voucher, by,
+               [&](Database& db) { return saveRevokedVoucher(db, voucher, by); });
+}
+
+Stored<std::vector<RevokedVoucher>> SqliteStore::revokedVouchers()
+{
+    return read(readRevokedVouchers);
+}
+
+void SqliteStore::account(OfflineOrder order, Accounted accounted)
+{
+    struct Work {
+        OfflineOrder order;
+        OfflineAnswer answer;
+    };
+    const auto work = std::make_shared<Work>(Work {std::move(order), {}});
+    m_writer.post({1 + work->order.intake.events.size(),
+                   [work](WriteTables& tables) -> Status<StoreError> {
+                       auto answer = accountWith(tables, work->order);
+                       if (!answer)
+                           return answer.failure();
+                       work->answer = *std::move(answer);
+                       return Done {};
+                   },
+                   [work, accounted = std::move(accounted)](const Status<StoreError>& status) {
+                       if (status)
+                           accounted(std::move(work->answer));
+                       else
+                           accounted(status.failure());
+                   }});
+}
+
+Stored<std::vector<OfflinePayout>> SqliteStore::offlinePayouts()
+{
+    return read(readOfflinePayouts);
+}
+
+Stored<std::vector<OfflineExposure>> SqliteStore::exposure()
+{
+    return read(readExposure);
+}
+
+Status<StoreError> SqliteStore::settle(const std::string& device, const Act& by)
+{
+    return act("offline.settled", device, by,
+               [&](Database& db) { return settleLease(db, device); });
+}
+
+} // namespace yizhan::headoffice
