@@ -25,6 +25,8 @@ RedeemDesk::RedeemDesk(DataFolder data, Device device, TrustedClock& time)
         else
             start();
     });
+    m_accountTimer.setSingleShot(true);
+    connect(&m_accountTimer, &QTimer::timeout, this, &RedeemDesk::account);
 }
 
 // The client first: its callbacks post to this object.
@@ -40,6 +42,8 @@ void RedeemDesk::start()
     const auto failed = [this](const StorageError& error) {
         log::error(room, "redeem.storage", {{"reason", error.detail}});
         m_desk.reset();
+        m_book.reset();
+        m_outbox.reset();
         m_store.reset();
         m_database.reset();
         m_timer.start(retryStorageAfter);
@@ -52,14 +56,18 @@ void RedeemDesk::start()
     if (!store)
         return failed(store.error());
     m_store.emplace(*std::move(store));
+    if (const auto opened = openBook(); !opened)
+        return failed(opened.error());
     m_desk = std::make_unique<PayoutDesk>(
         *m_store,
         [this](RedemptionRequest request, RedemptionClient::Callback done) {
             ask(std::move(request), std::move(done));
         },
         m_time, [this] { changed(); });
+    m_desk->payOffline(*m_book);
     if (const auto resumed = m_desk->resume(); !resumed)
-        failed(resumed.error());
+        return failed(resumed.error());
+    account();
 }
 
 void RedeemDesk::work(std::function<void()> order)
@@ -74,6 +82,7 @@ void RedeemDesk::setTrust(const TrustBundle& bundle, Millis confirmedAt)
         m_trustConfirmed = std::max(m_trustConfirmed, confirmedAt);
         m_address = 0;
         renewClient();
+        account();
     });
 }
 
@@ -89,11 +98,17 @@ void RedeemDesk::setCampaigns(std::vector<CampaignTerms> campaigns)
 
 void RedeemDesk::setOnline(bool online)
 {
-    work([this, online] { m_online = online; });
+    work([this, online] {
+        const bool back = online && !m_online;
+        m_online = online;
+        if (back)
+            account();
+    });
 }
 
 void RedeemDesk::renewClient()
 {
+    m_accounting = false;
     m_https.reset(); // its answers would still be judged by the old list of revoked certificates
     const auto authority = readFile(m_data.authority());
     if (!authority) {
@@ -198,6 +213,9 @@ void RedeemDesk::changed()
 {
     if (const auto* payout = m_desk->current())
         tell(*payout);
+    if (const auto* payout = m_desk->current();
+        payout && payout->isOffline() && payout->state() == PayoutState::Paid)
+        m_accountTimer.start(0); // head office should know of it as soon as it can
     const int checking = static_cast<int>(m_desk->beingChecked());
     if (checking != m_checking) {
         m_checking = checking;

@@ -72,6 +72,10 @@ private:
     void changed();
     void tell(const Payout& payout);
     void refuse(Refused refused, std::optional<Voucher> voucher = {});
+    // What is paid while head office cannot be asked (redeem_offline.cpp).
+    [[nodiscard]] Status<StorageError> openBook();
+    void account(); // tells head office what was paid offline and asks for the next lease
+    void accounted(const std::string& nonce, const Result<HttpReply, HttpError>& answer);
     [[nodiscard]] PayingPlace place() const;
 
     const DataFolder m_data;
@@ -79,6 +83,8 @@ private:
     TrustedClock& m_time;
     std::optional<Database> m_database;
     std::optional<PayoutStore> m_store;
+    std::optional<Outbox> m_outbox;
+    std::optional<OfflineBook> m_book;
     std::unique_ptr<PayoutDesk> m_desk;
     std::unique_ptr<HttpsClient> m_https;
     TrustBundle m_trust;
@@ -89,6 +95,8 @@ private:
     quint64 m_round = 0;
     int m_checking = 0;
     QTimer m_timer {this};
+    QTimer m_accountTimer {this};
+    bool m_accounting = false; // a request is out
 };
 
 } // namespace yizhan
