@@ -82,7 +82,7 @@ void BranchNetwork::refresh()
          .key = m_device.key,
          .authority = m_device.authority,
          .clientCertificate = ClientCertificate::Required,
-         .verifyAt = [this] { return m_time.now(); },
+         .verifyAt = [this] { return m_time.certificateTime(); },
          .mostBodyBytes = mostRequestBytes,
          .mostConnections = 64},
         [this](const ServerRequest& request, const HttpsServer::Respond& respond) {

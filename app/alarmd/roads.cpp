@@ -18,7 +18,7 @@ Roads::Roads(boost::asio::io_context& io, const Trust& trust, const TrustedClock
     : m_io(io), m_trust(trust), m_time(time), m_device(device), m_identity(std::move(identity)),
       m_losses(std::move(losses)), m_startedBoot(time.clock().bootNow()),
       m_peers(std::make_unique<HttpsClient>(
-          m_identity, [this] { return m_time.now(); }, m_time.clock()))
+          m_identity, [this] { return m_time.certificateTime(); }, m_time.clock()))
 {
     refresh();
 }
@@ -56,7 +56,7 @@ void Roads::keepAddresses()
         road = {};
         road.url = address.url;
         road.client = std::make_unique<HttpsClient>(
-            m_identity, [this] { return m_time.now(); }, m_time.clock());
+            m_identity, [this] { return m_time.certificateTime(); }, m_time.clock());
     }
 }
 

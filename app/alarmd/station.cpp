@@ -41,11 +41,12 @@ Station::Station(DataFolder data, Device device, std::vector<KeySettings> keys)
       m_signals(m_io, SIGTERM, SIGINT)
 {
     takePrecedence(); // before threads are started; the one that checks PINs stays behind
+    m_time.restoreFloor(m_device.certificate.notBefore()); // it was issued: so late it was once
     m_trust.refresh();
     openJournal();
     const TlsIdentity identity {m_device.authority.pem(), m_data.certificate(), m_data.deviceKey(),
                                 revocationListIn(m_trust)};
-    const auto verifyAt = [this] { return m_time.now(); };
+    const auto verifyAt = [this] { return m_time.certificateTime(); };
     m_roads
         = std::make_unique<Roads>(m_io, m_trust, m_time, m_device, identity,
                                   PathLosses(std::move(m_knownLosses), [this](Journal::Work work) {
@@ -53,7 +54,10 @@ Station::Station(DataFolder data, Device device, std::vector<KeySettings> keys)
                                   }));
     m_branchClient = std::make_unique<HttpsClient>(identity, verifyAt, m_clock);
     m_courier = std::make_unique<Courier>(m_io, *m_roads, *m_desk, m_trust, m_time, m_device,
-                                          Courier::Freight::Real, [this] { changed(); });
+                                          Courier::Freight::Real, [this] {
+                                              keepFloor();
+                                              changed();
+                                          });
     m_drillCourier = std::make_unique<Courier>(m_io, *m_roads, *m_desk, m_trust, m_time, m_device,
                                                Courier::Freight::Drills, [this] { changed(); });
     m_relay = std::make_unique<Relay>(*m_roads);
@@ -114,7 +118,10 @@ void Station::openJournal()
     std::optional<AlarmStore> opened;
     if (store) {
         opened = *std::move(store);
-        const Millis since = m_time.now() - keepForScreens;
+        m_keptFloor = opened->fact("time_floor", 0).valueOr(0);
+        m_time.restoreFloor(m_keptFloor);
+        // Since the floor, not the wall clock: that may be years off.
+        const Millis since = m_time.floor() - keepForScreens;
         constexpr std::array latched {Lane::Alarm, Lane::Drill, Lane::Patrol};
         own = opened->outbox().rowsSince(since, latched).valueOr({});
         peers = opened->peerEventsSince(since).valueOr({});
@@ -122,9 +129,7 @@ void Station::openJournal()
         seen = opened->seen().valueOr({});
         for (auto& [lane, head] : heads)
             head = opened->outbox().head(lane).valueOr(head);
-        m_knownLosses = opened->lossesSince(m_time.now() - PathLosses::shownFor).valueOr({});
-        m_keptFloor = opened->fact("time_floor", 0).valueOr(0);
-        m_time.restoreFloor(m_keptFloor);
+        m_knownLosses = opened->lossesSince(m_time.floor() - PathLosses::shownFor).valueOr({});
         if (opened->outbox().damaged() > 0)
             log::error("alarmd", "journal.damaged_rows", {{"count", opened->outbox().damaged()}});
     } else {

@@ -5,6 +5,7 @@
 #include "base/trusted_time.h"
 
 #include <mutex>
+#include <utility>
 
 namespace yizhan {
 
@@ -20,6 +21,17 @@ public:
         return m_time.read(m_clock);
     }
     [[nodiscard]] Millis now() const { return read().now; }
+    // At which to judge the certificates of the next connection. Before the first signed time the
+    // wall clock and the floor take turns: with a clock in 2039 or a floor from before the latest
+    // certificate one of the two connects, and what then comes is signed and sets the time right.
+    [[nodiscard]] Millis certificateTime() const
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto reading = m_time.read(m_clock);
+        if (reading.source != TimeSource::Wall)
+            return reading.now;
+        return std::exchange(m_floorsTurn, !m_floorsTurn) ? m_time.floor() : reading.now;
+    }
     void observe(Millis signedTime, Millis askedAt)
     {
         const std::lock_guard lock(m_mutex);
@@ -40,7 +52,8 @@ public:
 
 private:
     const Clock& m_clock;
-    mutable std::mutex m_mutex; // of m_time
+    mutable std::mutex m_mutex; // of all below
+    mutable bool m_floorsTurn = false;
     TrustedTime m_time;
 };
 

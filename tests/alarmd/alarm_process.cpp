@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <unistd.h>
+
 namespace yizhan {
 
 bool AlarmProcess::start()
@@ -22,6 +24,8 @@ bool AlarmProcess::launch()
     command << QStringLiteral(YIZHAN_BIN_DIR "/yizhan-alarmd") << QStringLiteral("--data")
             << QString::fromStdString(m_data.string()) << arguments;
     m_process.setProcessEnvironment(environment);
+    // Or it would keep the test's own sockets open: a port that is closed must be closed.
+    m_process.setChildProcessModifier([] { ::close_range(3, ~0U, CLOSE_RANGE_CLOEXEC); });
     m_process.start(command.takeFirst(), command);
     return m_process.waitForStarted();
 }

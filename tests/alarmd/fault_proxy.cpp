@@ -41,6 +41,7 @@ struct FaultProxy::Link {
 
 FaultProxy::FaultProxy(std::uint16_t target) : m_target(target)
 {
+    bind();
     listen();
     m_thread = std::thread([this] {
         const auto stay = asio::make_work_guard(m_io);
@@ -54,14 +55,19 @@ FaultProxy::~FaultProxy()
     m_thread.join();
 }
 
-void FaultProxy::listen()
+// Holds the port without answering on it: nobody else gets it for a connection of his own.
+void FaultProxy::bind()
 {
     const Tcp::endpoint here(asio::ip::address_v4::loopback(), m_port);
     m_acceptor.open(here.protocol());
     m_acceptor.set_option(asio::socket_base::reuse_address(true));
     m_acceptor.bind(here);
-    m_acceptor.listen();
     m_port = m_acceptor.local_endpoint().port();
+}
+
+void FaultProxy::listen()
+{
+    m_acceptor.listen();
     accept();
 }
 
@@ -131,10 +137,12 @@ void FaultProxy::apply(Treatment treatment)
 {
     const auto before = std::exchange(m_treatment, treatment);
     boost::system::error_code ignored;
-    if (treatment == Treatment::Refuse)
+    if (treatment == Treatment::Refuse && before != Treatment::Refuse) {
         m_acceptor.close(ignored);
-    else if (before == Treatment::Refuse)
+        bind();
+    } else if (treatment != Treatment::Refuse && before == Treatment::Refuse) {
         listen();
+    }
     for (const auto& link : std::set(m_links)) {
         switch (treatment) {
         case Treatment::Refuse:

@@ -36,6 +36,7 @@ public:
 
 private:
     struct Link;
+    void bind();
     void listen();
     void accept();
     void apply(Treatment treatment);

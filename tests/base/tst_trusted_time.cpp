@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace yizhan;
 
 namespace {
@@ -48,6 +50,20 @@ private Q_SLOTS:
         QCOMPARE(time.read(clock).now, signedTime);
         clock.wall = 0;
         QCOMPARE(time.read(clock).now, signedTime);
+    }
+    void certificatesAreJudgedByWallAndFloorInTurnsUntilTimeIsSigned()
+    {
+        const FakeClock ahead(floorTime + 10 * year);
+        TrustedClock time(ahead, floorTime);
+        const std::set both {time.certificateTime(), time.certificateTime()};
+        QCOMPARE(both, (std::set {floorTime, ahead.wallNow()}));
+        time.observe(signedTime, ahead.bootNow());
+        QCOMPARE(time.certificateTime(), signedTime);
+        QCOMPARE(time.certificateTime(), signedTime);
+        const FakeClock dead(0);
+        const TrustedClock floored(dead, floorTime);
+        QCOMPARE(floored.certificateTime(), floorTime);
+        QCOMPARE(floored.certificateTime(), floorTime);
     }
     void onlySignedTimesRaiseTheFloor()
     {

@@ -112,7 +112,8 @@ private Q_SLOTS:
         world.first.treat(static_cast<Treatment>(treatment));
         const auto id = world.press();
         QVERIFY(world.reaches(id, "received"));
-        const auto& ladder = incidentIn(world.panel.state(), id)["ladder"];
+        const auto state = world.panel.state();
+        const auto& ladder = incidentIn(state, id)["ladder"];
         const auto after = ladder["received"]["after_ms"].get<long long>();
         note("the press", after);
         QVERIFY2(after <= 3000, "acked on the second path within 3 s");

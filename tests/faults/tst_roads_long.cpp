@@ -34,7 +34,7 @@ private Q_SLOTS:
         QVERIFY(lost(world.panel.state()));
         QVERIFY(world.spare.start(world.options));
         QVERIFY(world.panel.waitFor([](const Json& s) {
-            return s["losses"].size() == 1
+            return s["losses"].size() == 1 && s["losses"][0].contains("until")
                 && s["losses"][0]["until"].get<Millis>() > s["losses"][0]["from"].get<Millis>();
         }));
         world.panel.kill();
@@ -62,7 +62,8 @@ private Q_SLOTS:
         const auto place
             = std::ranges::find(received, newest, [](const Event& e) { return e.id.text(); })
             - received.begin();
-        QVERIFY2(place < 64, "the newest alarm was not in the first request");
+        // Whichever request was due took what it had; the next one takes the newest.
+        QVERIFY2(place < 128, "the newest alarm was not in the first two requests");
         for (const auto& event : received)
             ids.erase(event.id.text());
         QVERIFY(ids.empty());
