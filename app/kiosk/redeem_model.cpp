@@ -15,6 +15,9 @@ static_assert(static_cast<int>(RedeemModel::StorageFailed)
                   == static_cast<int>(VoucherRefusal::StorageFailed),
               "the refusals of the screen are those of the desk");
 
+static_assert(static_cast<int>(RedeemModel::HoldStill) == static_cast<int>(ScanHint::HoldStill),
+              "the hints of the screen are those of the scanner");
+
 std::vector<CampaignTerms> termsOf(const Catalogue& catalogue)
 {
     std::vector<CampaignTerms> terms;

@@ -74,7 +74,7 @@ public:
     Q_ENUM(Stage)
     enum Camera { NoCamera, Looking, CameraAway };
     Q_ENUM(Camera)
-    enum Hint { NoHint, TooDark, TooBright };
+    enum Hint { NoHint, TooDark, TooBright, Nearer, Farther, HoldStill }; // ScanHint
     Q_ENUM(Hint)
     // VoucherRefusal in the same order (redemption/refusal.h), which explains each.
     enum Refusal {

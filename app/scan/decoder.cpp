@@ -5,7 +5,8 @@
 #include "scan/zxing.h"
 
 #include <algorithm>
-#include <array>
+#include <span>
+#include <utility>
 
 namespace yizhan {
 
@@ -14,126 +15,181 @@ namespace {
 using ZXing::Binarizer;
 
 constexpr int smallestSide = 21; // of a QR code, in modules: below it there is nothing to read
+// A photograph beyond it (more than a camera frame) is made crisp at half its size.
+constexpr std::int64_t mostCrispPixels = 2'500'000;
+constexpr int blurRadius = 2;
+constexpr float blurAmount = 2.5F;
+constexpr int wideRadius = 4;
+constexpr float wideAmount = 2.5F;
 
+enum class Size { Whole, Half, Quarter };
+enum class Look { Plain, Inverse, Smooth, Crisp, WideCrisp, InverseCrisp };
+
+// One way of looking at the picture. In the whole picture every third row is looked at: ZXing's
+// own choice misses the finder patterns of a small code in a large frame.
+struct Pass {
+    Size size;
+    Look look;
+    Binarizer binarizer;
+    int leastSide = smallestSide; // of the whole picture: below it the pass reads too little
+};
+
+constexpr auto local = Binarizer::LocalAverage;
+constexpr auto global = Binarizer::GlobalHistogram;
+
+constexpr Pass quarter {Size::Quarter, Look::Plain, local, 600};
+constexpr Pass half {Size::Half, Look::Plain, local, 250};
+constexpr Pass halfGlobal {Size::Half, Look::Plain, global, 250};
+constexpr Pass whole {Size::Whole, Look::Plain, local};
+constexpr Pass wholeGlobal {Size::Whole, Look::Plain, global};
+constexpr Pass inverseQuarter {Size::Quarter, Look::Inverse, local};
+constexpr Pass inverseHalf {Size::Half, Look::Inverse, local};
+constexpr Pass smoothHalf {Size::Half, Look::Smooth, local};
+constexpr Pass crispHalf {Size::Half, Look::Crisp, local};
+constexpr Pass crispWhole {Size::Whole, Look::Crisp, local};
+constexpr Pass wideCrisp {Size::Whole, Look::WideCrisp, local, 400};
+constexpr Pass inverseCrisp {Size::Whole, Look::InverseCrisp, local, 700};
+
+// What reads most for its time comes first.
+constexpr Pass quickPasses[] {half, halfGlobal};
+constexpr Pass fullPasses[] {half, halfGlobal, whole};
+constexpr Pass crispPasses[] {half, crispWhole};
+constexpr Pass wideCrispPasses[] {half, wideCrisp};
+constexpr Pass crispHalfPasses[] {half, crispHalf, inverseHalf};
+constexpr Pass inversePasses[] {half, inverseQuarter, smoothHalf};
+constexpr Pass inverseCrispPasses[] {half, inverseCrisp};
+constexpr Pass allPasses[] {quarter,    half,         whole,       inverseQuarter,
+                            crispWhole, smoothHalf,   wholeGlobal, inverseHalf,
+                            crispHalf,  inverseCrisp, wideCrisp};
+
+std::span<const Pass> passesOf(PassSet set)
+{
+    switch (set) {
+    case PassSet::Quick:
+        return quickPasses;
+    case PassSet::Full:
+        return fullPasses;
+    case PassSet::Crisp:
+        return crispPasses;
+    case PassSet::WideCrisp:
+        return wideCrispPasses;
+    case PassSet::CrispHalf:
+        return crispHalfPasses;
+    case PassSet::Inverse:
+        return inversePasses;
+    case PassSet::InverseCrisp:
+        return inverseCrispPasses;
+    case PassSet::Everything:
+        break;
+    }
+    return allPasses;
+}
+
+// Pictures made of pictures, kept from frame to frame: making the memory of a camera frame takes
+// longer than filling it.
+struct Room {
+    LumaImage half;
+    LumaImage quarter;
+    LumaImage made;
+    LumaImage other;
+};
+
+// One picture and its smaller copies, made when first wanted.
 class Attempt {
 public:
-    explicit Attempt(LumaView picture) : m_whole(picture) { }
+    Attempt(LumaView picture, Room& room) : m_whole(picture), m_room(room) { }
 
-    bool quick()
+    std::optional<Decoded> look(const Pass& pass)
     {
-        return read(half(), Binarizer::GlobalHistogram, false)
-            || read(half(), Binarizer::LocalAverage, false);
+        if (std::min(m_whole.width, m_whole.height) < pass.leastSide)
+            return std::nullopt;
+        switch (pass.look) {
+        case Look::Plain:
+            return read(sized(pass.size), pass);
+        case Look::Inverse:
+            invert(sized(pass.size), m_room.made);
+            break;
+        case Look::Smooth:
+            smooth(sized(pass.size), m_room.made);
+            break;
+        case Look::Crisp:
+            sharpen(crispBase(pass.size), blurRadius, blurAmount, m_room.made);
+            break;
+        case Look::WideCrisp:
+            sharpen(crispBase(pass.size), wideRadius, wideAmount, m_room.made);
+            break;
+        case Look::InverseCrisp:
+            sharpen(crispBase(pass.size), blurRadius, blurAmount, m_room.made);
+            invert(m_room.made.view(), m_room.other);
+            return read(m_room.other.view(), pass);
+        }
+        return read(m_room.made.view(), pass);
     }
-    bool whole()
-    {
-        return read(m_whole, Binarizer::LocalAverage, true)
-            || read(m_whole, Binarizer::GlobalHistogram, false);
-    }
-    bool sharpenedWhole() { return sharpened(m_whole, fineBlur) || sharpened(m_whole, coarseBlur); }
-    bool sharpenedHalf() { return sharpened(half(), fineBlur) || sharpened(half(), coarseBlur); }
-    bool inverse()
-    {
-        return readInverse(half()) || readInverse(quarter())
-            || read(quarter(), Binarizer::LocalAverage, true);
-    }
-    // By what each pass reads for its time, over many photographs: what reads most for least first.
-    bool everything()
-    {
-        return read(half(), Binarizer::LocalAverage, true)
-            || read(m_whole, Binarizer::GlobalHistogram, false) || readInverse(quarter())
-            || read(m_whole, Binarizer::LocalAverage, true) || readInverse(half())
-            || sharpened(m_whole, fineBlur) || sharpened(m_whole, coarseBlur);
-    }
-
-    [[nodiscard]] std::optional<Decoded> found() { return std::move(m_found); }
 
 private:
-    struct Blur {
-        int radius;
-        float amount;
-    };
-    static constexpr Blur fineBlur {2, 1.8F};
-    static constexpr Blur coarseBlur {4, 2.5F};
-
-    LumaView half()
+    LumaView sized(Size size)
     {
-        if (m_half.pixels.empty())
-            m_half = halved(m_whole);
-        return m_half.view();
+        if (size == Size::Whole)
+            return m_whole;
+        if (!std::exchange(m_hasHalf, true))
+            halve(m_whole, m_room.half);
+        if (size == Size::Half)
+            return m_room.half.view();
+        if (!std::exchange(m_hasQuarter, true))
+            halve(m_room.half.view(), m_room.quarter);
+        return m_room.quarter.view();
     }
-    LumaView quarter()
+    LumaView crispBase(Size size)
     {
-        if (m_quarter.pixels.empty())
-            m_quarter = halved(half());
-        return m_quarter.view();
-    }
-    bool readInverse(LumaView view)
-    {
-        return read(inverted(view).view(), Binarizer::LocalAverage, true);
-    }
-    bool sharpened(LumaView view, Blur blur)
-    {
-        return read(unsharp(view, blur.radius, blur.amount).view(), Binarizer::LocalAverage, true);
+        const auto pixels = std::int64_t {m_whole.width} * m_whole.height;
+        return sized(size == Size::Whole && pixels > mostCrispPixels ? Size::Half : size);
     }
 
-    bool read(LumaView view, Binarizer binarizer, bool harder)
+    static std::optional<Decoded> read(LumaView view, const Pass& pass)
     {
         if (std::min(view.width, view.height) < smallestSide)
-            return false;
+            return std::nullopt;
         const ZXing::ImageView image(view.data, view.width, view.height, ZXing::ImageFormat::Lum,
                                      static_cast<int>(view.stride));
         try { // ZXing catches its own; this is for what it forgets
-            const auto result = ZXing::ReadBarcode(image, zxing::options(binarizer, harder));
+            const auto result = ZXing::ReadBarcode(
+                image, zxing::options(pass.binarizer, pass.size == Size::Whole));
             if (!result.isValid())
-                return false;
+                return std::nullopt;
             const auto& bytes = result.bytes();
-            m_found = Decoded {std::string(bytes.begin(), bytes.end()), result.text()};
-            return true;
+            return Decoded {std::string(bytes.begin(), bytes.end()), result.text()};
         } catch (const std::exception&) {
-            return false;
+            return std::nullopt;
         }
     }
 
     LumaView m_whole;
-    LumaImage m_half;
-    LumaImage m_quarter;
-    std::optional<Decoded> m_found;
+    Room& m_room;
+    bool m_hasHalf = false;
+    bool m_hasQuarter = false;
 };
-
-bool look(Attempt& attempt, PassSet passes)
-{
-    switch (passes) {
-    case PassSet::Quick:
-        return attempt.quick();
-    case PassSet::Full:
-        return attempt.quick() || attempt.whole();
-    case PassSet::Sharpened:
-        return attempt.sharpenedWhole();
-    case PassSet::SharpenedHalf:
-        return attempt.quick() || attempt.sharpenedHalf();
-    case PassSet::Inverted:
-        return attempt.quick() || attempt.inverse();
-    case PassSet::Everything:
-        return attempt.everything();
-    }
-    return false;
-}
 
 } // namespace
 
 PassSet passSetOf(unsigned frameNumber)
 {
-    constexpr std::array turns {PassSet::Full, PassSet::Sharpened, PassSet::SharpenedHalf,
-                                PassSet::Inverted};
-    return turns[frameNumber % turns.size()];
+    constexpr PassSet turns[] {PassSet::Crisp,   PassSet::CrispHalf,   PassSet::Full,
+                               PassSet::Inverse, PassSet::WideCrisp,   PassSet::CrispHalf,
+                               PassSet::Full,    PassSet::InverseCrisp};
+    return turns[frameNumber % std::size(turns)];
 }
 
 std::optional<Decoded> decodeQr(LumaView picture, PassSet passes)
 {
     if (picture.empty())
         return std::nullopt;
-    Attempt attempt(picture);
-    return look(attempt, passes) ? attempt.found() : std::nullopt;
+    static thread_local Room room;
+    Attempt attempt(picture, room);
+    for (const auto& pass : passesOf(passes)) {
+        if (auto found = attempt.look(pass))
+            return found;
+    }
+    return std::nullopt;
 }
 
 } // namespace yizhan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // QR codes out of pictures, by ZXing over a schedule of passes: cheap ones first, the sharpened
-// picture where others gave up. One thread at a time; keeps no state between pictures.
+// picture where others gave up. Any thread; keeps no state between
+// pictures but some memory a thread.
 #pragma once
 
 #include "scan/frame.h"
@@ -10,18 +11,21 @@
 
 namespace yizhan {
 
-// Which passes a frame gets; each ends at the first code read. Measured: the blur of a screen or a
-// slip a little too near is what makes a code unreadable most often, a phone in dark mode second.
+// Which passes a frame gets; each ends at the first code read. Measured: noise and blur together
+// are what makes a code unreadable most often, a phone in dark mode second.
 enum class PassSet {
     Quick, // half size, two ways of telling dark from light
     Full, // Quick, then the whole picture
-    Sharpened, // the whole picture with its blur taken off
-    SharpenedHalf, // Quick, then half the size with its blur taken off
-    Inverted, // Quick, then light codes on dark ground, at half and a quarter
+    Crisp, // half size, then the whole picture with noise and blur taken off
+    WideCrisp, // the same for blur that is wider than a module
+    CrispHalf, // half size, the same crisp, and light codes on dark ground
+    Inverse, // half size, light codes on dark ground at a quarter, and the half smoothed
+    InverseCrisp, // half size, and light codes on dark ground in the crisp whole picture
     Everything, // all of the above, for a picture that has no next frame
 };
 
-// The turn of the n-th frame in a row without a code: four frames look everywhere.
+// The turn of the n-th frame in a row without a code: four frames look nearly everywhere,
+// eight everywhere.
 [[nodiscard]] PassSet passSetOf(unsigned frameNumber);
 
 struct Decoded {

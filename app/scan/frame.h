@@ -31,6 +31,12 @@ struct LumaImage {
 
     LumaImage() = default;
     LumaImage(int w, int h) : width(w), height(h), pixels(std::size_t(w) * std::size_t(h)) { }
+    void resize(int w, int h) // what the pixels were is lost
+    {
+        width = w;
+        height = h;
+        pixels.resize(std::size_t(w) * std::size_t(h));
+    }
     [[nodiscard]] LumaView view() const { return {pixels.data(), width, height, width}; }
     [[nodiscard]] std::uint8_t* row(int y)
     {

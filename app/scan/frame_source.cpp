@@ -37,6 +37,10 @@ std::string_view nameOf(FrameFault fault)
         return "unreadable";
     case FrameFault::Lost:
         return "lost";
+    case FrameFault::Black:
+        return "black";
+    case FrameFault::Frozen:
+        return "frozen";
     }
     return "unreadable";
 }

@@ -17,7 +17,9 @@ namespace yizhan {
 enum class FrameFault {
     Missing, // no such camera, file or folder
     Unreadable, // there, but gives no picture: no permission, broken, not a picture
-    Lost, // was there and is gone
+    Lost, // was there and is gone, or gives no frames any more
+    Black, // frames without a picture: the lens is covered
+    Frozen, // the same frame again and again
 };
 [[nodiscard]] std::string_view nameOf(FrameFault fault);
 

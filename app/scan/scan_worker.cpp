@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scan/scan_worker.h"
 
-#include "scan/decoder.h"
 #include "scan/luma.h"
 
 #include <chrono>
+#include <utility>
 
 namespace yizhan {
 
@@ -12,22 +12,13 @@ namespace {
 
 constexpr std::chrono::milliseconds framePause {40}; // 25 frames a second are enough for a hand
 constexpr std::chrono::milliseconds faultPause {250};
-constexpr int darkBelow = 40;
-constexpr int brightAbove = 225;
-
-ScanHint hintOf(LumaView luma)
-{
-    const int mean = meanBrightness(luma);
-    return mean < darkBelow  ? ScanHint::TooDark
-        : mean > brightAbove ? ScanHint::TooBright
-                             : ScanHint::None;
-}
+constexpr unsigned sightEvery = 4; // of the frames decoded in vain
 
 } // namespace
 
 ScanWorker::ScanWorker(std::unique_ptr<FrameSource> source, Listener listener, const Clock& clock)
     : m_source(std::move(source)), m_listener(std::move(listener)), m_clock(clock),
-      m_thread([this] { run(); })
+      m_camera(m_source->isStill()), m_thread([this] { run(); })
 {
 }
 
@@ -81,37 +72,68 @@ void ScanWorker::run()
 
 void ScanWorker::look(unsigned round)
 {
-    const auto frame = m_source->next(m_clock.bootNow());
-    if (!frame) {
-        if (m_fault != frame.error().fault && m_listener.failed)
-            m_listener.failed(frame.error());
-        m_fault = frame.error().fault;
-        return;
+    const Millis now = m_clock.bootNow();
+    if (std::exchange(m_roundSeen, round) != round) { // nobody looked meanwhile
+        m_reader.restart();
+        m_camera.started(now);
     }
-    if (m_fault && m_listener.recovered)
-        m_listener.recovered();
-    m_fault.reset();
+    const auto frame = m_source->next(now);
+    if (!frame)
+        return setFault(frame.error());
     if (!*frame)
-        return;
+        return setFault(m_camera.fault(now));
     const Frame& shown = **frame;
-    auto code = decodeQr(shown.luma, passSetOf(m_frames));
-    ++m_frames;
+    auto sight = m_reader.look(shown.luma, now);
+    m_camera.saw(sight.scene, now);
+    setFault(m_camera.fault(now));
     if (!isWanted(round))
         return;
-    const auto hint = code ? ScanHint::None : hintOf(shown.luma);
-    if (hint != m_hint && m_listener.hinted)
-        m_listener.hinted(hint);
-    m_hint = hint;
-    if (!code)
+    coach(sight, shown.luma, now);
+    if (sight.code)
+        tell(std::move(*sight.code), shown.boot, round);
+}
+
+void ScanWorker::setFault(const std::optional<FrameError>& fault)
+{
+    const auto kind = fault ? std::optional(fault->fault) : std::nullopt;
+    const auto before = std::exchange(m_fault, kind);
+    if (kind == before)
         return;
-    m_frames = 0;
+    if (fault && m_listener.failed)
+        m_listener.failed(*fault);
+    if (!fault && m_listener.recovered)
+        m_listener.recovered();
+}
+
+void ScanWorker::coach(const Sight& sight, LumaView frame, Millis boot)
+{
+    auto hint = ScanHint::None;
+    if (sight.code) {
+        m_coach.read();
+        m_unread = 0;
+        m_sighting.reset();
+    } else {
+        if (sight.scene.wanted && m_unread++ % sightEvery == 0) {
+            halve(frame, m_half);
+            m_sighting = sightCode(m_half.view());
+            if (m_sighting)
+                m_sighting->modulePixels *= 2;
+        }
+        hint = m_coach.watch(sight.scene, m_sighting, boot);
+    }
+    if (std::exchange(m_hint, hint) != hint && m_listener.hinted)
+        m_listener.hinted(hint);
+}
+
+void ScanWorker::tell(Decoded code, Millis boot, unsigned round)
+{
     const bool told
-        = m_lastRound == round && code->bytes == m_last && shown.boot - m_lastSeen < sameCodeMillis;
-    m_last = code->bytes;
+        = m_lastRound == round && code.bytes == m_last && boot - m_lastSeen < sameCodeMillis;
+    m_last = code.bytes;
     m_lastRound = round;
-    m_lastSeen = shown.boot;
+    m_lastSeen = boot;
     if (!told)
-        m_listener.scanned({std::move(code->bytes), shown.boot});
+        m_listener.scanned({std::move(code.bytes), boot});
 }
 
 } // namespace yizhan

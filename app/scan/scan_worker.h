@@ -3,7 +3,9 @@
 // is queued. A code is told once as long as it stays before the camera; another one at once.
 #pragma once
 
-#include "scan/frame_source.h"
+#include "scan/camera_watch.h"
+#include "scan/frame_reader.h"
+#include "scan/scan_coach.h"
 
 #include <condition_variable>
 #include <functional>
@@ -13,9 +15,6 @@
 #include <thread>
 
 namespace yizhan {
-
-// What the screen may say while nothing is read.
-enum class ScanHint { None, TooDark, TooBright };
 
 struct Scanned {
     std::string text; // bytes of the code
@@ -44,6 +43,9 @@ public:
 private:
     void run();
     void look(unsigned round);
+    void setFault(const std::optional<FrameError>& fault);
+    void coach(const Sight& sight, LumaView frame, Millis boot);
+    void tell(Decoded code, Millis boot, unsigned round);
     [[nodiscard]] bool isWanted(unsigned round);
 
     std::unique_ptr<FrameSource> m_source;
@@ -57,10 +59,16 @@ private:
     unsigned m_round = 0; // counts starts: what an older one found is nobody's
 
     // The worker's own.
-    unsigned m_frames = 0; // since the last code
+    FrameReader m_reader;
+    CameraWatch m_camera;
+    ScanCoach m_coach;
+    LumaImage m_half; // of a frame in which the code's marks are looked for
+    std::optional<CodeSighting> m_sighting;
+    unsigned m_unread = 0; // frames decoded since the last code
+    unsigned m_roundSeen = 0; // of the last frame
     std::string m_last; // told already
     Millis m_lastSeen = 0;
-    unsigned m_lastRound = 0;
+    unsigned m_lastRound = 0; // in which m_last was told
     ScanHint m_hint = ScanHint::None;
     std::optional<FrameFault> m_fault;
     std::thread m_thread; // last: everything else is ready when it begins

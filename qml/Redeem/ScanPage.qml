@@ -101,7 +101,7 @@ Item {
         anchors.bottom: parent.bottom
         width: root.columnWidth
         height: Theme.size.primary
-        variant: root.redeem.searched >= 15 ? KButton.Primary : KButton.Secondary
+        variant: root.away || root.redeem.searched >= 15 ? KButton.Primary : KButton.Secondary
         type: Theme.language === "en" ? Theme.bar : Theme.senior ? Theme.secondary : Theme.button
         iconName: "receipt"
         //: Scan page: button, the code cannot be read or there is none

@@ -23,6 +23,12 @@ Item {
         : root.tooDark ? qsTr("太暗，亮一点")
         //: Scan page, advice: glare or too much light
         : root.tooBright ? qsTr("太亮，斜一点")
+        //: Scan page, advice: the code is seen but too small
+        : root.redeem.hint === RedeemModel.Nearer ? qsTr("再近一点")
+        //: Scan page, advice: the code is too near, or a part of it is outside
+        : root.redeem.hint === RedeemModel.Farther ? qsTr("再远一点")
+        //: Scan page, advice: the code is seen but blurred, the hand moves
+        : root.redeem.hint === RedeemModel.HoldStill ? qsTr("别动，拿稳")
         //: Scan page, advice: first word
         : root.redeem.searched < 5 ? qsTr("对准方框")
         //: Scan page, advice: after five seconds
@@ -31,6 +37,9 @@ Item {
         : qsTr("放平，拿稳")
     readonly property string adviceIcon: !root.live ? "scan"
         : root.tooDark || root.tooBright ? "sun"
+        : root.redeem.hint === RedeemModel.Nearer ? "arrows-in"
+        : root.redeem.hint === RedeemModel.Farther ? "arrows-out"
+        : root.redeem.hint === RedeemModel.HoldStill ? "hand-pointing"
         : root.redeem.searched < 5 ? "scan"
         : root.redeem.searched < 10 ? "arrows-in" : "hand-pointing"
 

@@ -3,6 +3,8 @@
 
     alarm   1,000 alarms idle and 1,000 under the worst load, beside bare mTLS round trips and bare commits; then the roads
             to head office cut, the hardware key, the numbers on the screen: every promise A1 to A8 with what was measured
+    scan    how many photographs of FOLDER, and drawn camera frames, the scanner reads and in what time, beside plain ZXing and
+            zbar (where libzbar-dev is installed); FOLDER holds pictures and expected.tsv (file TAB text)
     start   from exec to the first screen a customer can read, and the memory it takes
 """
 import argparse
@@ -16,6 +18,7 @@ SOURCE = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(SOURCE / "tests/e2e"))
 
 import alarm  # noqa: E402
+import scan  # noqa: E402
 from figures import Times  # noqa: E402
 from world import KIOSK, World  # noqa: E402
 
@@ -50,9 +53,12 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bin", type=Path, required=True)
     parser.add_argument("--directory", type=Path, required=True)
-    parser.add_argument("what", nargs="?", choices=["alarm", "start"])
+    parser.add_argument("what", nargs="?", choices=["alarm", "scan", "start"])
+    parser.add_argument("folder", nargs="?", help="of photographs, for scan")
     given = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    if given.what == "scan":
+        return 0 if scan.measure(given.bin.resolve(), given.folder) else 1
     kept = True
     for name, measure in (("alarm", alarm.measure), ("start", start)):
         if given.what in (None, name):

@@ -2920,6 +2920,21 @@ Protect people first, then follow who is in charge.</translation>
         <extracomment>Scan page, condition</extracomment>
         <translation>No glare</translation>
     </message>
+    <message>
+        <source>再近一点</source>
+        <extracomment>Scan page, advice: the code is seen but too small</extracomment>
+        <translation>Come a little nearer</translation>
+    </message>
+    <message>
+        <source>再远一点</source>
+        <extracomment>Scan page, advice: the code is too near, or a part of it is outside</extracomment>
+        <translation>A little farther away</translation>
+    </message>
+    <message>
+        <source>别动，拿稳</source>
+        <extracomment>Scan page, advice: the code is seen but blurred, the hand moves</extracomment>
+        <translation>Hold it still</translation>
+    </message>
 </context>
 <context>
     <name>SealedPage</name>

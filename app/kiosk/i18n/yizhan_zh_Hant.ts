@@ -2903,6 +2903,21 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <extracomment>Scan page, condition</extracomment>
         <translation>沒有反光</translation>
     </message>
+    <message>
+        <source>再近一点</source>
+        <extracomment>Scan page, advice: the code is seen but too small</extracomment>
+        <translation>再近一點</translation>
+    </message>
+    <message>
+        <source>再远一点</source>
+        <extracomment>Scan page, advice: the code is too near, or a part of it is outside</extracomment>
+        <translation>再遠一點</translation>
+    </message>
+    <message>
+        <source>别动，拿稳</source>
+        <extracomment>Scan page, advice: the code is seen but blurred, the hand moves</extracomment>
+        <translation>別動，拿穩</translation>
+    </message>
 </context>
 <context>
     <name>SealedPage</name>
