@@ -12,9 +12,10 @@ namespace yizhan {
 
 namespace {
 
-constexpr int rowStep = 3;
+constexpr int rowStep = 2;
 constexpr int block = 16; // pixels a side, for the local mean
 constexpr double tolerance = 0.6; // of a module, for each of the five runs
+constexpr std::size_t fewMarks = 6;
 constexpr std::size_t mostMarks = 64; // more is texture
 
 struct Mark {
@@ -216,6 +217,9 @@ std::optional<CodeSighting> sightCode(LumaView picture)
         searchRow(dark, y, marks);
     if (marks.size() >= mostMarks)
         return std::nullopt;
+    // Noise makes many marks, each in one row; the core of a true one is mostly crossed by more.
+    if (marks.size() > fewMarks)
+        std::erase_if(marks, [](const Mark& mark) { return mark.rows < 2; });
     std::optional<CodeSighting> best;
     for (std::size_t i = 0; i < marks.size(); ++i) {
         for (std::size_t j = i + 1; j < marks.size(); ++j) {

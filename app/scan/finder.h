@@ -15,7 +15,7 @@ struct CodeSighting {
     bool cutOff = false; // two marks are inside, the third cannot be
 };
 
-// Looks at every third row: about a millisecond in 960 x 540. Nothing unless two marks of one size
+// Looks at every second row: about a millisecond in 960 x 540. Nothing unless two marks of one size
 // stand as those of a code do.
 [[nodiscard]] std::optional<CodeSighting> sightCode(LumaView picture);
 
