@@ -36,6 +36,8 @@ void addIncidentKey(CLI::App& app, Chosen& chosen);
 void addIntake(CLI::App& app, Chosen& chosen);
 void addOpen(CLI::App& app, Chosen& chosen);
 void addVoucher(CLI::App& app, Chosen& chosen);
+void addOffer(CLI::App& app, Chosen& chosen);
+void addRedemption(CLI::App& app, Chosen& chosen);
 void addExport(CLI::App& app, Chosen& chosen);
 void addReport(CLI::App& app, Chosen& chosen);
 void addStatus(CLI::App& app, Chosen& chosen);

@@ -31,6 +31,8 @@ int main(int argc, char** argv)
     addIntake(app, chosen);
     addOpen(app, chosen);
     addVoucher(app, chosen);
+    addOffer(app, chosen);
+    addRedemption(app, chosen);
     addExport(app, chosen);
     addReport(app, chosen);
     addStatus(app, chosen);

@@ -4,6 +4,7 @@
 #include "headoffice/redemption_api.h"
 #include "headoffice/refusal.h"
 #include "headoffice/trust_keys.h"
+#include "redemption/day_sheet.h"
 
 #include <algorithm>
 
@@ -82,6 +83,34 @@ void RedemptionApi::account(const Call& call, const Respond& respond)
                         if (!posted)
                             respond(refusal(503, "unavailable"));
                     });
+}
+
+// Once a day from each kiosk: the thread that signs may wait for the commit.
+void RedemptionApi::closeDay(const Call& call, const Respond& respond)
+{
+    const auto request = dayRequestFrom(call.body);
+    if (!request || !nonceAt(call.body) || !dayNamed(request->day))
+        return respond(refusal(400, "malformed"));
+    DaySheet sheet {call.caller->device, call.caller->branch, request->day, {},
+                    request->by,         m.clock.wallNow()};
+    for (const auto& tier : request->tiers)
+        sheet.tiers.push_back({tier.campaign, tier.tier, tier.before, tier.after});
+    const bool posted
+        = m.replies.post([this, nonce = request->nonce, sheet = std::move(sheet), respond] {
+              const auto closed = m.store.closeDay(sheet);
+              if (!closed)
+                  return respond(refusal(503, "unavailable"));
+              DayReply reply {nonce, closed->device, m.clock.wallNow(), closed->day, {}};
+              for (const auto& tier : closed->tiers)
+                  reply.tiers.push_back({tier.campaign, tier.tier, tier.before, tier.after,
+                                         tier.paid, tier.difference});
+              respond({200,
+                       "application/json",
+                       signDayReply(reply, m.keys.ack).text(),
+                       {{"Cache-Control", "no-store"}}});
+          });
+    if (!posted)
+        respond(refusal(503, "unavailable"));
 }
 
 } // namespace yizhan::headoffice

@@ -56,6 +56,7 @@ struct OfflinePayout {
     Millis paidAt = 0; // by the kiosk's trusted time
     Millis receivedAt = 0;
     Confirmer by;
+    bool annulled = false;
 };
 
 // What one kiosk could have paid that head office does not know of, at most.

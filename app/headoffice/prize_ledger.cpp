@@ -65,9 +65,12 @@ PrizeLedger ledgerOf(std::span<const RedemptionRecord> records,
             payouts.push_back({one.op, one.voucher.id, one.voucher.campaign, one.voucher.tier,
                                one.device, one.branch, one.endedAt, false, one.by});
     }
-    for (const auto& one : offline)
+    for (const auto& one : offline) {
+        if (one.annulled)
+            continue;
         payouts.push_back({one.op, one.voucher.id, one.voucher.campaign, one.voucher.tier,
                            one.device, one.branch, one.paidAt, true, one.by});
+    }
     return ledgerOf(std::move(payouts));
 }
 

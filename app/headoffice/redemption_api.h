@@ -26,6 +26,7 @@ public:
 
     void redeem(const Call& call, const Respond& respond);
     void account(const Call& call, const Respond& respond); // offline_api.cpp
+    void closeDay(const Call& call, const Respond& respond); // the same
 
 private:
     // Nothing: the voucher was looked at, ask the ledger. A standing: refused without asking it.

@@ -7,7 +7,7 @@
 
 namespace yizhan::headoffice {
 
-inline constexpr std::array<std::string_view, 4> schemaSteps = {R"sql(
+inline constexpr std::array<std::string_view, 5> schemaSteps = {R"sql(
 CREATE TABLE events (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE CHECK (substr(id, 15, 1) = '7'),
@@ -169,6 +169,43 @@ CREATE TABLE offline_allowances (
     allowed INTEGER NOT NULL, offered INTEGER NOT NULL,
     PRIMARY KEY (device, campaign, tier)
 ) STRICT, WITHOUT ROWID;
+)sql",
+                                                                R"sql(
+-- A payout that a supervisor took back: the prize is on the shelf again, the voucher may be paid again.
+CREATE TABLE annulled_payouts (
+    op TEXT PRIMARY KEY, at INTEGER NOT NULL, by_id TEXT NOT NULL, by_name TEXT NOT NULL, why TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+DROP TRIGGER redemptions_fixed;
+CREATE TRIGGER redemptions_fixed BEFORE UPDATE ON redemptions
+    WHEN old.state <> 'reserved' AND NOT (old.state = 'paid' AND new.state = 'released'
+        AND old.op IN (SELECT op FROM annulled_payouts))
+    BEGIN SELECT RAISE(ABORT, 'an ended payout stays as it is'); END;
+DROP TRIGGER redemptions_after_offline;
+CREATE TRIGGER redemptions_after_offline BEFORE INSERT ON redemptions
+    WHEN new.state IN ('reserved', 'paid') AND EXISTS (SELECT 1 FROM offline_payouts
+        WHERE voucher = new.voucher AND op NOT IN (SELECT op FROM annulled_payouts))
+    BEGIN SELECT RAISE(ABORT, 'paid offline'); END;
+DROP TRIGGER redemptions_paid_after_offline;
+CREATE TRIGGER redemptions_paid_after_offline BEFORE UPDATE ON redemptions
+    WHEN new.state = 'paid' AND EXISTS (SELECT 1 FROM offline_payouts
+        WHERE voucher = new.voucher AND op NOT IN (SELECT op FROM annulled_payouts))
+    BEGIN SELECT RAISE(ABORT, 'paid offline'); END;
+-- Uses of offers; card is a keyed hash. A slip counts once for an offer, by the database itself.
+CREATE TABLE offer_uses (
+    offer TEXT NOT NULL, merchant TEXT NOT NULL, slip TEXT NOT NULL, campaign TEXT NOT NULL,
+    card TEXT NOT NULL CHECK (length(card) = 32), amount_fen INTEGER NOT NULL, place TEXT NOT NULL,
+    at INTEGER NOT NULL, by_id TEXT NOT NULL, by_name TEXT NOT NULL, overridden_by TEXT NOT NULL,
+    recorded_at INTEGER NOT NULL,
+    PRIMARY KEY (offer, merchant, slip)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX offer_uses_card ON offer_uses (offer, card, at);
+CREATE TABLE offer_budgets (offer TEXT PRIMARY KEY, fen INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE day_sheets (
+    number INTEGER PRIMARY KEY, device TEXT NOT NULL, branch TEXT NOT NULL, day TEXT NOT NULL,
+    campaign TEXT NOT NULL, tier TEXT NOT NULL, shelf_before INTEGER NOT NULL, shelf_after INTEGER NOT NULL,
+    paid INTEGER NOT NULL, difference INTEGER NOT NULL, by_id TEXT NOT NULL, by_name TEXT NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
 )sql"};
 
 } // namespace yizhan::headoffice

@@ -49,6 +49,8 @@ std::vector<Server::Route> Server::makeRoutes()
          to(m_redemptions, &RedemptionApi::redeem)},
         {"POST", "/v1/redemptions/offline", Who::Device, accountBytes,
          to(m_redemptions, &RedemptionApi::account)},
+        {"POST", "/v1/redemptions/day", Who::Device, 16U << 10,
+         to(m_redemptions, &RedemptionApi::closeDay)},
         {"GET", "/v1/branch-file", Who::Device, 0, to(m_devices, &DeviceApi::branchFile)},
         {"POST", "/v1/enrol", Who::Anyone, 16U << 10, to(m_enrolment, &EnrolmentApi::enrol)},
         // For a load balancer. Proves that the process answers, nothing else.

@@ -71,7 +71,8 @@ Stored<std::int64_t> paid(Database& db, const std::string& campaign, const std::
                   "SELECT (SELECT count(*) FROM redemptions WHERE campaign = ? AND tier = ?"
                   " AND recipient = 'card_holder' AND (state = 'paid' OR (state = 'reserved'"
                   " AND lease_until > ?)))"
-                  " + (SELECT count(*) FROM offline_payouts WHERE campaign = ? AND tier = ?)",
+                  " + (SELECT count(*) FROM offline_payouts WHERE campaign = ? AND tier = ?"
+                  " AND op NOT IN (SELECT op FROM annulled_payouts))",
                   {std::string_view(campaign), std::string_view(tier), at,
                    std::string_view(campaign), std::string_view(tier)});
 }
@@ -314,9 +315,10 @@ Stored<std::int64_t> offlineCount(Database& db, const std::string& campaign,
                                   const std::string& tier)
 {
     const auto open = setAside(db, campaign, tier, "");
-    const auto gone
-        = number(db, "SELECT count(*) FROM offline_payouts WHERE campaign = ? AND tier = ?",
-                 {std::string_view(campaign), std::string_view(tier)});
+    const auto gone = number(db,
+                             "SELECT count(*) FROM offline_payouts WHERE campaign = ? AND tier = ?"
+                             " AND op NOT IN (SELECT op FROM annulled_payouts)",
+                             {std::string_view(campaign), std::string_view(tier)});
     if (!open)
         return open.failure();
     if (!gone)

@@ -10,7 +10,8 @@ namespace {
 
 constexpr std::string_view columns
     = "SELECT op, voucher, campaign, tier, recipient, slip, merchant, offline_at, until, device,"
-      " branch, epoch, seq, hash, paid_at, received_at, by_id, by_name FROM offline_payouts";
+      " branch, epoch, seq, hash, paid_at, received_at, by_id, by_name,"
+      " op IN (SELECT op FROM annulled_payouts) FROM offline_payouts";
 
 OfflinePayout payoutFrom(const Statement& row)
 {
@@ -24,7 +25,8 @@ OfflinePayout payoutFrom(const Statement& row)
             row.text(13),
             row.integer(14),
             row.integer(15),
-            {row.text(16), row.text(17)}};
+            {row.text(16), row.text(17)},
+            row.integer(18) != 0};
 }
 
 std::optional<OfflinePayout> read(const IncomingEvent& incoming)
@@ -73,7 +75,8 @@ Stored<std::int64_t> timesPaid(Database& db, const std::string& voucher)
 {
     const auto row
         = readOne(db,
-                  "SELECT (SELECT count(*) FROM offline_payouts WHERE voucher = ?)"
+                  "SELECT (SELECT count(*) FROM offline_payouts WHERE voucher = ? AND op NOT IN"
+                  " (SELECT op FROM annulled_payouts))"
                   " + (SELECT count(*) FROM redemptions WHERE voucher = ? AND state = 'paid')",
                   {std::string_view(voucher), std::string_view(voucher)},
                   [](const Statement& found) { return found.integer(0); });
@@ -111,7 +114,10 @@ Status<StoreError> saveOfflinePayout(Database& db, const IncomingEvent& incoming
 
 Stored<std::optional<OfflinePayout>> offlinePayoutOf(Database& db, const std::string& voucher)
 {
-    return readOne(db, std::string(columns) + " WHERE voucher = ? ORDER BY paid_at, device, op",
+    return readOne(db,
+                   std::string(columns)
+                       + " WHERE voucher = ? AND op NOT IN (SELECT op FROM annulled_payouts)"
+                         " ORDER BY paid_at, device, op",
                    {std::string_view(voucher)}, payoutFrom);
 }
 

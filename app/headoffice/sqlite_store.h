@@ -34,6 +34,13 @@ public:
     void account(OfflineOrder order, Accounted accounted) override;
     Stored<std::vector<OfflinePayout>> offlinePayouts() override;
     Stored<std::vector<OfflineExposure>> exposure() override;
+    Status<StoreError> recordPayout(const RecordedPayout& payout, const Act& act) override;
+    Status<StoreError> annulPayout(const Uuid& op, const Confirmer& by, const Act& act) override;
+    Status<StoreError> useOffer(const OfferUse& use, const UseLimits& limits,
+                                const Act& act) override;
+    Status<StoreError> setBudget(const std::string& offer, Money budget, const Act& act) override;
+    Stored<DaySheet> closeDay(const DaySheet& sheet) override;
+    Stored<std::vector<DaySheet>> days() override;
     Status<StoreError> settle(const std::string& device, const Act& act) override;
 
     Stored<std::vector<StoredEvent>> eventsOf(const Uuid& subject) override;

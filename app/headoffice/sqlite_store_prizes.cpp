@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The store's part on prizes.
 #include "headoffice/sqlite_offline.h"
+#include "headoffice/sqlite_prizes.h"
 #include "headoffice/sqlite_records.h"
 #include "headoffice/sqlite_store.h"
 
@@ -82,6 +83,53 @@ Status<StoreError> SqliteStore::settle(const std::string& device, const Act& by)
 {
     return act("offline.settled", device, by,
                [&](Database& db) { return settleLease(db, device); });
+}
+
+Status<StoreError> SqliteStore::recordPayout(const RecordedPayout& payout, const Act& by)
+{
+    const bool overridden = !payout.overriddenBy.id.empty();
+    return act(overridden ? "prize.overridden" : "prize.recorded", payout.voucher.id, by,
+               [&](Database& db) { return savePayout(db, payout, by.at); });
+}
+
+Status<StoreError> SqliteStore::annulPayout(const Uuid& op, const Confirmer& who, const Act& by)
+{
+    return act("prize.annulled", op.text(), by,
+               [&](Database& db) { return headoffice::annulPayout(db, op, who, by); });
+}
+
+Status<StoreError> SqliteStore::useOffer(const OfferUse& use, const UseLimits& limits,
+                                         const Act& by)
+{
+    return act(use.overriddenBy.id.empty() ? "offer.used" : "offer.overridden",
+               use.offer + "/" + use.merchant + "/" + use.slip, by,
+               [&](Database& db) { return saveOfferUse(db, use, limits, by.at); });
+}
+
+Status<StoreError> SqliteStore::setBudget(const std::string& offer, Money budget, const Act& by)
+{
+    return act("offer.budget", offer, by,
+               [&](Database& db) { return saveOfferBudget(db, offer, budget); });
+}
+
+Stored<DaySheet> SqliteStore::closeDay(const DaySheet& sheet)
+{
+    DaySheet closed;
+    const auto done = write([&](Database& db) -> Status<StoreError> {
+        auto saved = saveDay(db, sheet);
+        if (!saved)
+            return saved.failure();
+        closed = *std::move(saved);
+        return Done {};
+    });
+    if (!done)
+        return done.failure();
+    return closed;
+}
+
+Stored<std::vector<DaySheet>> SqliteStore::days()
+{
+    return read(readDays);
 }
 
 } // namespace yizhan::headoffice

@@ -11,6 +11,7 @@
 
 #include "base/result.h"
 #include "headoffice/offline_records.h"
+#include "headoffice/prize_records.h"
 #include "headoffice/records.h"
 #include "headoffice/redemption_records.h"
 
@@ -83,6 +84,22 @@ public:
     virtual void account(OfflineOrder order, Accounted accounted) = 0;
     [[nodiscard]] virtual Stored<std::vector<OfflinePayout>> offlinePayouts() = 0;
     [[nodiscard]] virtual Stored<std::vector<OfflineExposure>> exposure() = 0;
+    // Prizes handed out elsewhere, prizes taken back, uses of offers, the sheets of a day: see
+    // sqlite_prizes.h for what refuses.
+    [[nodiscard]] virtual Status<StoreError> recordPayout(const RecordedPayout& payout,
+                                                          const Act& act)
+        = 0;
+    [[nodiscard]] virtual Status<StoreError> annulPayout(const Uuid& op, const Confirmer& by,
+                                                         const Act& act)
+        = 0;
+    [[nodiscard]] virtual Status<StoreError> useOffer(const OfferUse& use, const UseLimits& limits,
+                                                      const Act& act)
+        = 0;
+    [[nodiscard]] virtual Status<StoreError> setBudget(const std::string& offer, Money budget,
+                                                       const Act& act)
+        = 0;
+    [[nodiscard]] virtual Stored<DaySheet> closeDay(const DaySheet& sheet) = 0;
+    [[nodiscard]] virtual Stored<std::vector<DaySheet>> days() = 0;
     // Nothing more will come of this device: what was set aside for it is free again.
     [[nodiscard]] virtual Status<StoreError> settle(const std::string& device, const Act& act) = 0;
 
