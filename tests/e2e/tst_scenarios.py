@@ -7,7 +7,7 @@ import sys
 import tomllib
 
 import trial
-from tour import DRILL_TILES, OFFICER, TILES, Tour
+from tour import DRILL_TILES, TILES, Tour
 from trial import SOURCE, Trial, main
 from world import wait_until
 
@@ -15,12 +15,12 @@ UNDO, MORE, BACK = "按错了？点这里撤回", "更多", "返回"
 
 
 def playbooks():
-    """Those that have a tile, by page and place; one that only head office may raise has none."""
+    """Those that have a tile, page by page; one that only head office may raise has none."""
     found = []
     for path in sorted((SOURCE / "assets/content/playbooks").glob("*.toml")):
         playbook = tomllib.loads(path.read_text("utf-8"))
-        found.append((path.stem, playbook["name"]["zh-Hans"], playbook["page"], playbook["silent"]))
-    return sorted(found, key=lambda one: one[2])
+        found.append((playbook["page"], path.stem, playbook["name"]["zh-Hans"], playbook["silent"]))
+    return [one[1:] for one in sorted(found)]
 
 
 class EveryScenario(Trial):
@@ -30,12 +30,13 @@ class EveryScenario(Trial):
             shots = trial.given.directory / "shots"
             shots.mkdir(parents=True, exist_ok=True)
             tour, panel = Tour(world), world.screens["p-0001"]
-            for number, (playbook, name, page, silent) in enumerate(playbooks(), 1):
+            for playbook, name, silent in playbooks():
                 with self.subTest(playbook=playbook, real=True):
-                    self._raise(world, tour, panel, playbook, name, page, silent)
-            for number, (playbook, name, page, silent) in enumerate(playbooks(), 1):
+                    self._raise(world, tour, panel, playbook, name, silent)
+            self._start_drill(tour, panel)
+            for number, (playbook, name, _) in enumerate(playbooks(), 1):
                 with self.subTest(playbook=playbook, real=False):
-                    self._practise(world, tour, panel, playbook, name, page)
+                    self._practise(world, tour, panel, playbook, name)
                     panel.rest()
                     panel.picture(shots / f"{number:02}-{playbook}.png")
                     tour._open_live(f"{name}・演练")
@@ -43,17 +44,16 @@ class EveryScenario(Trial):
             held = {one["playbook"] for one in world.export("drills") if one["closed"]}
             self.assertEqual(held, {one[0] for one in playbooks()})
 
-    def _to_tile(self, tour, panel, name, page, tiles):
+    @staticmethod
+    def _to_tile(tour, panel, name, tiles, more):
         """The page of tiles where it stands."""
         tour._go(panel, tiles, ["面板", BACK])
-        for _ in range(page - 1):
-            panel.press(MORE, role="push button", contains=True)
-            panel.rest(1)
-        return panel.wait_for(name, 10, role="push button")
+        tour._go(panel, name, [more])
+        panel.rest()
 
-    def _raise(self, world, tour, panel, playbook, name, page, silent):
+    def _raise(self, world, tour, panel, playbook, name, silent):
         known = {one["id"] for one in world.export("incidents")}
-        self._to_tile(tour, panel, name, page, TILES)
+        self._to_tile(tour, panel, name, TILES, MORE)
         panel.press(name, role="push button")
         if not silent:
             panel.wait_for(f"{name}・真实", 10)
@@ -67,14 +67,17 @@ class EveryScenario(Trial):
         if silent:
             self.assertIsNone(panel.find(f"{name}・真实"))
 
-    def _practise(self, world, tour, panel, playbook, name, page):
+    @staticmethod
+    def _start_drill(tour, panel):
         tour._go(panel, TILES, ["面板", BACK])
         tour._go(panel, "都知道了，选参加的人", ["开始演练"])
         tour._go(panel, "登录，开始演练", ["都知道了，选参加的人"])
         panel.press("全都到了")
         panel.press("登录，开始演练")
         tour._sign_in(DRILL_TILES)
-        self._to_tile(tour, panel, f"演练：{name}", page, DRILL_TILES)
+
+    def _practise(self, world, tour, panel, playbook, name):
+        self._to_tile(tour, panel, f"演练：{name}", DRILL_TILES, f"演练：{MORE}")
         panel.press(f"演练：{name}", role="push button")
         panel.wait_for(f"{name}・演练", 10)
         wait_until(lambda: any(one["playbook"] == playbook for one in world.export("drills")), 20,
