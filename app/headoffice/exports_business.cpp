@@ -2,6 +2,7 @@
 // Prizes and applications, as JSON.
 #include "headoffice/application_records.h"
 #include "headoffice/exports.h"
+#include "headoffice/prize_ledger.h"
 
 namespace yizhan::headoffice {
 
@@ -19,10 +20,14 @@ Json orNull(Millis at)
 Stored<Json> exportRedemptions(Store& store, Millis now)
 {
     const auto records = store.redemptions(everyRedemption, now);
+    const auto offline = store.offlinePayouts();
     if (!records)
         return records.failure();
+    if (!offline)
+        return offline.failure();
     Json list = Json::array();
-    for (const auto& record : *records) {
+    const auto all = offline->empty() ? *records : withOffline(*records, *offline);
+    for (const auto& record : all) {
         Json by;
         if (!record.by.id.empty())
             by = {{"id", record.by.id}, {"name", record.by.name}};
@@ -42,7 +47,8 @@ Stored<Json> exportRedemptions(Store& store, Millis now)
                         {"begun", record.begunAt},
                         {"lease_until", orNull(record.leaseUntil)},
                         {"ended", orNull(record.endedAt)},
-                        {"by", std::move(by)}});
+                        {"by", std::move(by)},
+                        {"offline", record.offline}});
     }
     return list;
 }

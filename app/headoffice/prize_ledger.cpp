@@ -74,4 +74,28 @@ PrizeLedger ledgerOf(std::span<const RedemptionRecord> records,
     return ledgerOf(std::move(payouts));
 }
 
+std::vector<RedemptionRecord> withOffline(std::vector<RedemptionRecord> records,
+                                          std::span<const OfflinePayout> offline)
+{
+    for (const auto& one : offline) {
+        RedemptionRecord record;
+        record.op = one.op;
+        record.voucher = one.voucher;
+        record.device = one.device;
+        record.branch = one.branch;
+        record.place = one.branch;
+        record.state = one.annulled ? RedemptionState::Released : RedemptionState::Paid;
+        record.reason = one.annulled ? "annulled" : "";
+        record.begunAt = one.paidAt;
+        record.endedAt = one.paidAt;
+        record.by = one.by;
+        record.offline = true;
+        records.push_back(std::move(record));
+    }
+    std::ranges::stable_sort(records, std::ranges::greater(), [](const RedemptionRecord& record) {
+        return record.endedAt != 0 ? record.endedAt : record.begunAt;
+    });
+    return records;
+}
+
 } // namespace yizhan::headoffice

@@ -38,4 +38,8 @@ struct PrizeLedger {
 [[nodiscard]] PrizeLedger ledgerOf(std::span<const RedemptionRecord> records,
                                    std::span<const OfflinePayout> offline);
 
+// Both kinds in one list, the newest first: what people look at.
+[[nodiscard]] std::vector<RedemptionRecord> withOffline(std::vector<RedemptionRecord> records,
+                                                        std::span<const OfflinePayout> offline);
+
 } // namespace yizhan::headoffice

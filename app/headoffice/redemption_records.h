@@ -61,6 +61,7 @@ struct RedemptionRecord {
     Millis leaseUntil = 0;
     Millis endedAt = 0; // paid, released or refused; 0: the lease runs
     Confirmer by; // of paid ones
+    bool offline = false; // paid by the kiosk alone, told afterwards; number is 0 then
 };
 
 struct RevokedVoucher {

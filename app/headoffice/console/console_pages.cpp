@@ -9,6 +9,7 @@
 #include "headoffice/console/readiness_view.h"
 #include "headoffice/console/template.h"
 #include "headoffice/console/web.h"
+#include "headoffice/prize_ledger.h"
 
 namespace yizhan::headoffice {
 
@@ -146,9 +147,16 @@ Json Console::kiosks(const Visit& visit)
 Json Console::redemptions(const Visit& visit)
 {
     const auto records = m.store.redemptions(mostRows, m.clock.wallNow());
-    if (!records)
+    const auto offline = m.store.offlinePayouts();
+    const auto exposure = m.store.exposure();
+    if (!records || !offline || !exposure)
         return {{"store_failed", true}};
-    return redemptionsView(*records, overview(), visit.words);
+    auto shown = offline->empty() ? *records : withOffline(*records, *offline);
+    if (shown.size() > mostRows)
+        shown.resize(mostRows);
+    auto view = redemptionsView(shown, overview(), visit.words);
+    view.update(exposureView(*exposure, overview(), visit.words));
+    return view;
 }
 
 Json Console::applications(const Visit& visit)

@@ -126,11 +126,40 @@ Json redemptionsView(const std::vector<RedemptionRecord>& records, const Overvie
              {"device", record.device},
              {"state", state},
              {"chip", words.say("redemption_" + state)},
-             {"reason", words.name("reason_", record.reason)},
+             {"reason",
+              record.offline && record.reason.empty() ? words.say("redemption_offline")
+                                                      : words.name("reason_", record.reason)},
              {"who", record.by.name},
              {"when", dayAndTime(record.endedAt ? record.endedAt : record.begunAt)}});
     }
     return {{"redemptions", std::move(list)}, {"counts", counts}};
+}
+
+Json exposureView(const std::vector<OfflineExposure>& exposure, const Overview& office,
+                  const Words& words)
+{
+    std::int64_t prizes = 0;
+    std::int64_t fen = 0;
+    Json list = Json::array();
+    for (const auto& one : exposure) {
+        prizes += one.prizes();
+        fen += one.value().inFen();
+        if (one.prizes() == 0)
+            continue;
+        list.push_back(
+            {{"device", one.device},
+             {"branch", office.branchName(one.branch, words)},
+             {"whole", one.wholeBranch ? words.say("offline_whole_branch") : ""},
+             {"prizes", one.prizes()},
+             {"yuan", words.say("yuan", {{"n", std::to_string(one.value().wholeYuan())}})},
+             {"until", dayAndTime(one.until)}});
+    }
+    Json view {{"exposed", std::move(list)}};
+    if (prizes > 0)
+        view["exposure"]
+            = words.say("offline_exposure",
+                        {{"n", std::to_string(prizes)}, {"yuan", std::to_string(fen / 100)}});
+    return view;
 }
 
 Json applicationsView(const std::vector<ApplicationRecord>& applications, const Overview& office,
