@@ -119,8 +119,11 @@ void RedeemModel::open()
         enter(Scanning);
 }
 
-bool RedeemModel::scanned(const QByteArray& text)
+bool RedeemModel::scanned(const QByteArray& scannedText)
 {
+    QByteArray text = scannedText;
+    while (text.endsWith('\n') || text.endsWith('\r'))
+        text.chop(1);
     const bool busy = m_stage == Checking || m_stage == Confirming || m_stage == BeingChecked
         || m_login.stage() != StaffLogin::Away;
     // Over a prize that waits or is being handed over only another voucher counts.
@@ -132,8 +135,6 @@ bool RedeemModel::scanned(const QByteArray& text)
     const bool away = m_stage == Away;
     clear();
     m_text = text;
-    while (m_text.endsWith('\n') || m_text.endsWith('\r'))
-        m_text.chop(1);
     m_desk.scan(m_text, ++m_round);
     enter(Checking);
     if (away)
