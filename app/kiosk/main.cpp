@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "base/log.h"
 #include "config/settings.h"
+#include "scan/camera.h"
 #include "sync/enrolment.h"
 
 #include <CLI/CLI.hpp>
@@ -30,8 +31,11 @@ namespace {
 
 constexpr std::array rules {
     SettingRule {"data", SettingRule::Kind::Text, "the folder of this machine's data", "\"\""},
-    SettingRule {"camera", SettingRule::Kind::Text,
-                 "a picture or a folder of pictures, or \"\" for none", "\"\""},
+    SettingRule {
+        "camera", SettingRule::Kind::Text,
+        "\"camera\" for the first camera, \"camera:NAME\", a film, a picture or a folder of "
+        "pictures, or \"\" for none",
+        "\"\""},
     SettingRule {"windowed", SettingRule::Kind::Text,
                  "a size such as \"1080x1920\", or \"\" for the whole screen", "\"\""},
 };
@@ -185,8 +189,13 @@ ExitCode runWindow(const Chosen& chosen, int argc, char** argv)
         screen = std::move(panel);
     } else {
         std::unique_ptr<FrameSource> camera;
-        if (!chosen.camera.empty())
-            camera = std::make_unique<PictureSource>(chosen.camera);
+        if (!chosen.camera.empty()) {
+            auto opened = openFrames(chosen.camera);
+            if (opened)
+                camera = *std::move(opened);
+            else // hand scanners still work
+                log::error("kiosk", "camera.unsupported", {{"reason", opened.error().detail}});
+        }
         auto customers
             = std::make_unique<CustomerScreen>(machine, *std::move(pictures), std::move(camera));
         shown = customers->show(glass);
@@ -223,7 +232,7 @@ int main(int argc, char** argv)
     app.add_option("--windowed", chosen.windowed,
                    "A window of this size, such as 540x960, instead of the whole screen");
     app.add_option("--camera", chosen.camera,
-                   "A picture, or a folder of pictures, held before the scanner");
+                   "camera, camera:NAME, or a film, a picture or a folder of pictures to look at");
     auto* enrolCommand = app.add_subcommand("enrol", "Make this machine a device of the fleet");
     enrolCommand
         ->add_option("--file", chosen.enrolment, "Enrolment file, made by yizhan-headoffice token")

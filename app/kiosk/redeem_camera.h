@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] Result<std::optional<Frame>, FrameError> next(Millis boot) override;
     [[nodiscard]] bool isStill() const override { return m_source->isStill(); }
+    void run(bool wanted) override { m_source->run(wanted); }
 
 private:
     std::unique_ptr<FrameSource> m_source;

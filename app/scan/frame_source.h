@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where frames come from: a camera, one picture, a folder of pictures. The scan worker asks on its
-// own thread.
+// Where frames come from: a camera, a film, one picture, a folder of pictures. The scan worker asks
+// on its own thread.
 #pragma once
 
 #include "base/result.h"
@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace yizhan {
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] virtual Result<std::optional<Frame>, FrameError> next(Millis boot) = 0;
     // The same frame for ever may be shown again (a picture); a camera's frames are all new.
     [[nodiscard]] virtual bool isStill() const = 0;
+    // Whether anybody looks: a camera is on only then. The thread that made the source.
+    virtual void run(bool wanted) { std::ignore = wanted; }
 };
 
 // A picture, or a folder whose pictures are shown one after the other in the order of their names,

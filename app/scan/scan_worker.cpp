@@ -34,6 +34,7 @@ ScanWorker::~ScanWorker()
 
 void ScanWorker::start()
 {
+    m_source->run(true);
     {
         const std::lock_guard lock(m_mutex);
         m_looking = true;
@@ -44,9 +45,12 @@ void ScanWorker::start()
 
 void ScanWorker::stop()
 {
-    const std::lock_guard lock(m_mutex);
-    m_looking = false;
-    ++m_round;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_looking = false;
+        ++m_round;
+    }
+    m_source->run(false);
 }
 
 bool ScanWorker::isWanted(unsigned round)

@@ -36,7 +36,7 @@ public:
     ScanWorker(const ScanWorker&) = delete;
     ScanWorker& operator=(const ScanWorker&) = delete;
 
-    // Any thread. A code told before start() is told again after it.
+    // The thread that made the source. A code told before start() is told again after it.
     void start();
     void stop(); // returns at once; a frame being decoded is thrown away
 

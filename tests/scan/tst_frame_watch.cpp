@@ -4,6 +4,7 @@
 #include "scan/camera_watch.h"
 #include "scan/finder.h"
 #include "scan/frame_reader.h"
+#include "scan/packed_frame.h"
 #include "scan/qr_picture.h"
 #include "scan/scan_coach.h"
 
@@ -243,6 +244,34 @@ private Q_SLOTS:
         QCOMPARE(kindAfter(false, -1, true, false), std::string("lost"));
         QCOMPARE(kindAfter(true, -1, false, true), std::string("works")); // a picture stands still
         QCOMPARE(kindAfter(false, 60, true, true), std::string("works")); // a white wall at night
+    }
+
+    void takesBrightnessOutOfEveryPixelFormat()
+    {
+        using enum PackedFormat;
+        // One pixel of red 200, green 100, blue 50: (77 R + 150 G + 29 B) / 256 = 124.4
+        const std::vector<std::pair<PackedFormat, std::vector<std::uint8_t>>> pixels {
+            {Bgrx, {50, 100, 200, 9}}, {Rgbx, {200, 100, 50, 9}}, {Xbgr, {9, 50, 100, 200}},
+            {Xrgb, {9, 200, 100, 50}}, {Yuyv, {124, 7}},          {Uyvy, {7, 124}}};
+        for (const auto& [format, bytes] : pixels) {
+            constexpr int width = 37;
+            constexpr int height = 3;
+            const auto stride = static_cast<std::ptrdiff_t>(bytes.size()) * width + 5;
+            std::vector<std::uint8_t> rows(static_cast<std::size_t>(stride * height), 255);
+            for (int y = 0; y < height; ++y) {
+                for (int x = 0; x < width; ++x)
+                    std::ranges::copy(bytes,
+                                      rows.begin() + y * stride
+                                          + x * static_cast<std::ptrdiff_t>(bytes.size()));
+            }
+            LumaImage luma;
+            QVERIFY(unpack({format, {rows.data(), width, height, stride}}, luma));
+            QCOMPARE(luma.pixels, std::vector<std::uint8_t>(width * height, 124));
+            // A driver that says less than a row holds is not believed.
+            QVERIFY(!unpack({format, {rows.data(), width, height, stride - 6}}, luma));
+            QVERIFY(!unpack({format, {nullptr, width, height, stride}}, luma));
+            QVERIFY(!unpack({format, {rows.data(), 0, height, stride}}, luma));
+        }
     }
 
     void takesACameraBackThatWorksAgain()
