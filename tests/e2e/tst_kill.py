@@ -1,18 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Nothing is lost and nothing doubled, whatever dies when.
 
-The same tour; after every step each of the five programs is killed (SIGKILL) and started again. And once more with head
-office away whenever a step begins, coming back while it lasts.
+The same tour; after every step each of the five programs is killed (SIGKILL) and started again.
 """
 import sys
-import unittest
 
 from tour import Tour
 from tour_redeem import CHECKING, HANDED_OVER, WON
 from trial import Trial, main
 from world import wait_until
-
-AWAY_SECONDS = 3
 
 
 class WhateverDies(Trial):
@@ -25,18 +21,6 @@ class WhateverDies(Trial):
                 step()
                 for name in world.ALL:
                     world.restart(name)
-            self.assertEqual(tour.settled_differences(), [])
-
-    def test_head_office_is_away_when_each_step_begins(self):
-        with self.branch("away") as world:
-            tour = Tour(world)
-            for step in tour.steps:
-                if step in tour.slow:
-                    continue
-                world.stop("headoffice")
-                world.start_later("headoffice", AWAY_SECONDS)
-                step()
-                world.wait_for_office()
             self.assertEqual(tour.settled_differences(), [])
 
     def test_head_office_stops_between_reserve_and_commit(self):
