@@ -67,6 +67,12 @@ void RedemptionApi::account(const Call& call, const Respond& respond)
                      respond](const Stored<OfflineAnswer>& answer) {
                         if (!answer)
                             return respond(refusal(503, "unavailable"));
+                        // A person must look: a copy of a disk, or stock of a database that is
+                        // gone.
+                        if (answer->standing == AccountStanding::Forked
+                            || answer->standing == AccountStanding::Unsettled)
+                            m.findings.record("offline_" + std::string(nameOf(answer->standing)),
+                                              caller->device, "redemption");
                         const bool posted
                             = m.replies.post([this, nonce, caller, answer = *answer, respond] {
                                   AccountReply reply {nonce, caller->device,  m.clock.wallNow(),

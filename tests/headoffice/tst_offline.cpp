@@ -249,6 +249,7 @@ void OfflineTest::givesNothingToADiskThatWasSetBack()
     QCOMPARE(account(*m_kiosk, old)->standing, AccountStanding::SetBack);
     QVERIFY(!old.book.held()); // it pays nothing more
     QCOMPARE(account(*m_kiosk, old)->standing, AccountStanding::Unsettled);
+    QTRY_COMPARE(m_office->findings("offline_unsettled"), std::int64_t {1});
     QVERIFY(m_office->store->settle("k-0001", {"os:test", "restored", 1}).ok());
     QCOMPARE(account(*m_kiosk, old)->standing, AccountStanding::Agreed);
 }
