@@ -39,6 +39,10 @@ WedgeOutcome WedgeFilter::key(char32_t character, Millis boot)
         if (isBurst()) {
             outcome = finish();
             ++outcome.swallowed;
+            m_entered = boot;
+        } else if (m_keys == 0 && m_entered && boot - *m_entered < m_options.mostGap) {
+            outcome.swallowed = 1; // line feed after carriage return, or another scanner's
+            m_entered = boot;
         } else if (m_keys == 0 && m_burstEnded && boot - *m_burstEnded < m_options.lateEnter) {
             outcome.swallowed = 1;
         } else { // a person's Enter need not wait for anything

@@ -54,6 +54,7 @@ private:
     std::size_t m_keys = 0; // held
     Millis m_last = 0; // the newest held key
     std::optional<Millis> m_burstEnded; // without an Enter so far
+    std::optional<Millis> m_entered; // the Enter of the last burst
 };
 
 } // namespace yizhan

@@ -161,6 +161,46 @@ private Q_SLOTS:
         QVERIFY(keyboard.field.empty());
     }
 
+    void keepsAScanOutOfAPinThatIsBeingTyped()
+    {
+        Keyboard keyboard;
+        keyboard.type(U"41", 180);
+        keyboard.press(code[0], 150); // somebody else pulls the trigger
+        keyboard.type(code.substr(1) + U"\n", 4);
+        keyboard.type(U"7705", 180);
+        keyboard.wait(200);
+        QVERIFY(keyboard.field == U"417705");
+        QCOMPARE(keyboard.codes, std::vector {codeText});
+    }
+
+    // Their keys come as those of one keyboard: no code can be told, but no field gets any of it.
+    void keepsTwoScannersAtOnceOutOfTheField()
+    {
+        Keyboard keyboard;
+        keyboard.type(U"a", 0);
+        keyboard.wait(200);
+        for (const auto c : code) {
+            keyboard.press(c, 3);
+            keyboard.press(c == U'V' ? U'9' : c, 2);
+        }
+        keyboard.press(U'\n', 3);
+        keyboard.press(U'\n', 2);
+        keyboard.wait(1000);
+        keyboard.type(code + U"\n", 5); // the next one alone is read again
+        QVERIFY(keyboard.codes.back() == codeText);
+        QVERIFY(keyboard.field == U"a"); // no Enter either: it would press a button
+    }
+
+    void swallowsBothEndsOfALine()
+    {
+        Keyboard keyboard;
+        keyboard.type(code + U"\r\n", 5);
+        QCOMPARE(keyboard.codes, std::vector {codeText});
+        QVERIFY(keyboard.field.empty());
+        keyboard.press(U'\n', 300); // a person's
+        QVERIFY(keyboard.field == U"\n");
+    }
+
     void takesOffPrefixAndSuffix()
     {
         WedgeOptions options;
