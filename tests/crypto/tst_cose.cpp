@@ -208,6 +208,53 @@ private Q_SLOTS:
         }
     }
 
+    // The COSE working group's examples "EdDSA-01 (25519, sign1)" and "EdDSA-sig-02 (448, sign1)",
+    // public domain: what other implementations sign, and what must be refused.
+    void agreesWithThePublishedExamples()
+    {
+        const Json object {
+            {"keytype", "ed25519"},
+            {"scheme", "ed25519"},
+            {"keyval",
+             {{"public", "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"}}}};
+        const auto key = PublicKey::fromJson(object);
+        QVERIFY(key.ok());
+        const std::string content = "546869732069732074686520636f6e74656e742e";
+        const std::string signature
+            = "7142fd2ff96d56db85bee905a76ba1d0b7321a95c8c4d3607c5781932b7afb87"
+              "11497dfa751bf40b58b3bcc32300b1487f3db34085eef013bf08f4a44d6fef0d";
+        const auto example = bytes("d28445a201270300a10442313154" + content + "5840" + signature);
+        const auto message = CoseSign1::decode(example);
+        QVERIFY(message.ok());
+        QCOMPARE(textOf(message->payload()), std::string("This is the content."));
+        QVERIFY(message->keyId().empty()); // it stands where nothing is signed
+        QVERIFY(message->verify(*key));
+        // Whoever changes the content, the header or the signature is found out.
+        for (const std::size_t at : {std::size_t {6}, std::size_t {15}, std::size_t {99}}) {
+            auto changed = example;
+            changed[at] ^= 1U;
+            const auto read = CoseSign1::decode(changed);
+            QVERIFY(!read || !read->verify(*key));
+        }
+
+        const auto other = CoseSign1::decode(
+            bytes("d28443a10127a10445336434343854" + content
+                  + "5872"
+                    "988240a3a2f189bd486de14aa77f54686c576a09f2e7ed9bae910df9139c2ac3"
+                    "be7c27b7e10a20fa17c9d57d3510a2cf1f634bc0345ab9be00849842171d1e9e"
+                    "98b2674c0e38bfcf6c557a1692b01b71015a47ac9f7748840cad1da80cbb5b34"
+                    "9309febb912672b377c8b2072af1598b3700"));
+        QVERIFY(other.ok()); // Ed448 goes by the same name, and is no signature of ours
+        QVERIFY(!other->verify(*key));
+        const auto changed = CoseSign1::decode(
+            bytes("d28443a10126a10442313154546869732069732074686520636f6e74656e742f5840"
+                  "eae868ecc176883766c5dc5ba5b8dca25dab3c2e56a551ce5705b793914348e1"
+                  "9f43d6c6ba654472da301b645b293c9ba939295b97c4bdb847782bff384c5794"));
+        QVERIFY(!changed.ok()); // "sign-fail-02", ES256
+        QCOMPARE(static_cast<int>(changed.error().fault),
+                 static_cast<int>(CoseFault::OtherAlgorithm));
+    }
+
     void refusesOtherMessages()
     {
         const auto fault = [](std::string_view hex) {
