@@ -164,6 +164,8 @@ void Payout::answered(RedemptionStep step, const RedemptionReply& reply, Millis 
     case RedemptionStep::Release:
         m_releaseUntil = 0;
         break;
+    case RedemptionStep::Find:
+        break; // belongs to no payout
     }
 }
 
@@ -185,6 +187,7 @@ void Payout::reserveAnswered(const RedemptionReply& reply, Millis askedAt)
     case RedemptionState::Paid:
     case RedemptionState::Released:
     case RedemptionState::Unknown:
+    case RedemptionState::Found:
         // Nothing was ever committed under this op: such an answer contradicts us, pay nothing.
         end(State::Refused, {VoucherRefusal::NotPossible, {}, 0});
         break;

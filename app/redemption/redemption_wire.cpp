@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "redemption/redemption_wire.h"
 
+#include "redemption/slip_number.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -25,18 +27,20 @@ std::optional<T> valueIn(const std::array<std::pair<T, std::string_view>, N>& na
     return found == names.end() ? std::nullopt : std::optional(found->first);
 }
 
-constexpr std::array<std::pair<RedemptionStep, std::string_view>, 4> steps {{
+constexpr std::array<std::pair<RedemptionStep, std::string_view>, 5> steps {{
     {RedemptionStep::Reserve, "reserve"},
     {RedemptionStep::Commit, "commit"},
     {RedemptionStep::Release, "release"},
     {RedemptionStep::Status, "status"},
+    {RedemptionStep::Find, "find"},
 }};
-constexpr std::array<std::pair<RedemptionState, std::string_view>, 5> states {{
+constexpr std::array<std::pair<RedemptionState, std::string_view>, 6> states {{
     {RedemptionState::Reserved, "reserved"},
     {RedemptionState::Paid, "paid"},
     {RedemptionState::Released, "released"},
     {RedemptionState::Refused, "refused"},
     {RedemptionState::Unknown, "unknown"},
+    {RedemptionState::Found, "found"},
 }};
 
 Failure<RedemptionReplyError> failure(RedemptionReplyFault fault, std::string detail)
@@ -63,6 +67,10 @@ Json jsonOf(const RedemptionRequest& request)
         json["voucher"] = request.voucher;
     if (request.step == RedemptionStep::Commit)
         json["by"] = {{"id", request.by.id}, {"name", request.by.name}};
+    if (request.step == RedemptionStep::Find) {
+        json["slip"] = request.slip;
+        json["recipient"] = request.cashier ? "cashier" : "card_holder";
+    }
     return json;
 }
 
@@ -73,7 +81,7 @@ Result<RedemptionRequest, JsonError> redemptionRequestFrom(const Json& json)
     const auto step = valueIn(steps, stringAt(json, "do").value_or(""));
     if (!nonce || nonce->size() != 32 || !op || op->version() != realIdVersion || !step)
         return Failure {JsonError {"nonce, op or do"}};
-    RedemptionRequest request {*nonce, *op, *step, {}, {}};
+    RedemptionRequest request {*nonce, *op, *step, {}, {}, {}, false};
     if (*step == RedemptionStep::Reserve) {
         request.voucher = stringAt(json, "voucher").value_or("");
         if (request.voucher.empty())
@@ -85,6 +93,13 @@ Result<RedemptionRequest, JsonError> redemptionRequestFrom(const Json& json)
                       by ? stringAt(*by, "name").value_or("") : ""};
         if (request.by.id.empty() || request.by.name.empty())
             return Failure {JsonError {"commit without who confirmed"}};
+    }
+    if (*step == RedemptionStep::Find) {
+        const auto slip = readTypedNumber(stringAt(json, "slip").value_or(""));
+        if (!slip)
+            return Failure {JsonError {"find without a slip number"}};
+        request.slip = *slip;
+        request.cashier = stringAt(json, "recipient") == "cashier";
     }
     return request;
 }
@@ -103,6 +118,8 @@ SignedDocument signRedemptionReply(const RedemptionReply& reply, const PrivateKe
                {"voucher", reply.voucher}};
     if (!reply.paidPlace.empty() || reply.paidAt != 0)
         json["paid"] = {{"place", reply.paidPlace}, {"at", reply.paidAt}};
+    if (!reply.text.empty())
+        json["text"] = reply.text;
     return SignedDocument::sign(std::move(json), ackKey);
 }
 
@@ -134,6 +151,7 @@ openRedemptionReply(std::string_view text, std::span<const PublicKey> ackKeys,
     reply.reason = stringAt(content, "reason").value_or("");
     reply.leaseUntil = integerAt(content, "lease_until").value_or(0);
     reply.voucher = stringAt(content, "voucher").value_or("");
+    reply.text = stringAt(content, "text").value_or("");
     if (const auto* paid = objectAt(content, "paid")) {
         reply.paidPlace = stringAt(*paid, "place").value_or("");
         reply.paidAt = integerAt(*paid, "at").value_or(0);

@@ -13,7 +13,9 @@
 
 namespace yizhan {
 
-enum class RedemptionStep { Reserve, Commit, Release, Status };
+// Find is a step of no payout: it asks for the voucher of a typed slip number, under an op of its
+// own.
+enum class RedemptionStep { Reserve, Commit, Release, Status, Find };
 [[nodiscard]] std::string_view nameOf(RedemptionStep step); // "reserve" …
 
 // A member of staff who confirms by PIN.
@@ -30,11 +32,13 @@ struct RedemptionRequest {
     RedemptionStep step = RedemptionStep::Reserve;
     std::string voucher; // the text; with Reserve
     Confirmer by; // with Commit
+    std::string slip = {}; // typed number with its check figure (slip_number.h); with Find
+    bool cashier = false; // with Find: the cashier's prize of that slip, not the card holder's
 };
 [[nodiscard]] Json jsonOf(const RedemptionRequest& request);
 [[nodiscard]] Result<RedemptionRequest, JsonError> redemptionRequestFrom(const Json& json);
 
-enum class RedemptionState { Reserved, Paid, Released, Refused, Unknown };
+enum class RedemptionState { Reserved, Paid, Released, Refused, Unknown, Found };
 [[nodiscard]] std::string_view nameOf(RedemptionState state); // "reserved" …
 
 struct RedemptionReply {
@@ -48,6 +52,7 @@ struct RedemptionReply {
     std::string paidPlace; // with Paid, and with Refused for already_redeemed
     Millis paidAt = 0;
     std::string voucher; // its id
+    std::string text; // of the voucher, signed as ever; with Found
 };
 
 [[nodiscard]] SignedDocument signRedemptionReply(const RedemptionReply& reply,

@@ -34,6 +34,8 @@ constexpr std::array names {
     std::pair {LeaseOver, std::string_view("lease_over")},
     std::pair {NotPossible, std::string_view("not_possible")},
     std::pair {StorageFailed, std::string_view("storage_failed")},
+    std::pair {OutOfOrder, std::string_view("out_of_order")},
+    std::pair {UnknownSlip, std::string_view("unknown_slip")},
 };
 
 } // namespace

@@ -38,6 +38,9 @@ enum class VoucherRefusal {
     NotPossible, // a reason this program does not know
     // Of this machine.
     StorageFailed, // the payout cannot be written down, so nothing is asked and nothing paid
+    OutOfOrder, // the test vouchers were judged wrongly: this machine redeems nothing
+    // Of a typed slip number.
+    UnknownSlip, // head office knows no prize of this number
 };
 
 // "already_redeemed" …: the words of the wire and the log.

@@ -53,4 +53,15 @@ Status<Refused> verifyVoucher(const Voucher& voucher, const PayingPlace& place)
     return Done {};
 }
 
+Result<Voucher, Refused> judgeVoucher(std::string_view text, std::span<const PublicKey> prizeKeys,
+                                      const PayingPlace& place)
+{
+    auto voucher = readVoucher(text, prizeKeys);
+    if (!voucher)
+        return refuse(voucher.error());
+    if (auto verified = verifyVoucher(*voucher, place); !verified)
+        return verified.failure();
+    return *std::move(voucher);
+}
+
 } // namespace yizhan

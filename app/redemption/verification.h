@@ -8,6 +8,7 @@
 #include "redemption/voucher.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,6 +45,10 @@ struct PayingPlace {
 // list, network, in this order. NotYetValid and DeadlineOver carry the moment.
 // Without a signed time no deadline is judged: ClockNotTrusted.
 [[nodiscard]] Status<Refused> verifyVoucher(const Voucher& voucher, const PayingPlace& place);
+
+// Reads the text and verifies what it says: the whole of a kiosk's own judgement.
+[[nodiscard]] Result<Voucher, Refused>
+judgeVoucher(std::string_view text, std::span<const PublicKey> prizeKeys, const PayingPlace& place);
 
 // The last moment it is paid, exclusive: the earlier of the voucher's and the campaign's deadline.
 [[nodiscard]] Millis deadlineOf(const Voucher& voucher, const CampaignTerms& campaign);

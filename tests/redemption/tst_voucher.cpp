@@ -309,7 +309,7 @@ private Q_SLOTS:
 
     void namesEveryRefusalOnce()
     {
-        for (int i = 0; i <= static_cast<int>(VoucherRefusal::StorageFailed); ++i) {
+        for (int i = 0; i <= static_cast<int>(VoucherRefusal::UnknownSlip); ++i) {
             const auto refusal = static_cast<VoucherRefusal>(i);
             QCOMPARE(refusalFromReason(nameOf(refusal)), refusal);
         }
