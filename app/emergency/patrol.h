@@ -16,8 +16,8 @@ inline constexpr std::string_view followUpDone = "followup.done";
 } // namespace kind
 
 // What the machine itself reports of itself.
-inline constexpr std::array<std::string_view, 5> machineParts {"camera", "clock", "disk", "network",
-                                                               "battery"};
+inline constexpr std::array<std::string_view, 6> machineParts {"camera",  "clock",   "disk",
+                                                               "network", "battery", "redemption"};
 inline constexpr std::array<std::string_view, 5> followUpKinds {"repair", "training", "procedure",
                                                                 "report", "other"};
 inline constexpr Millis trainingDueAfter = Millis {7} * 24 * 3600 * 1000;

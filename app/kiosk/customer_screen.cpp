@@ -70,6 +70,7 @@ CustomerScreen::CustomerScreen(Machine& machine, ContentStore pictures,
                 : std::optional(m_redeem.camera() == RedeemModel::Looking);
         });
     }
+    machine.watchRedemption([this] { return std::optional(!m_redeem.outOfOrder()); });
     connectVisit();
     connectContent();
     connectRedemption();
@@ -80,6 +81,7 @@ CustomerScreen::CustomerScreen(Machine& machine, ContentStore pictures,
 CustomerScreen::~CustomerScreen()
 {
     m_machine.watchCamera({});
+    m_machine.watchRedemption({});
 }
 
 void CustomerScreen::connectVisit()

@@ -91,6 +91,10 @@ std::vector<MachineHealth::Part> Machine::parts()
          QStringLiteral("在用电池，或者电池快没电"),
          [] { return batteryIsGood(powerSupply); },
          {}},
+        {"redemption",
+         QStringLiteral("兑奖自检不对，已停用"),
+         [this] { return m_redemptionIsGood ? m_redemptionIsGood() : std::nullopt; },
+         {.broken = 0, .mended = 0}}, // it does not come and go: each verdict stands
     };
 }
 

@@ -45,6 +45,12 @@ public:
         m_cameraIsGood = std::move(good);
     }
 
+    // Whether redemption works: false when the test vouchers were judged wrongly. As above.
+    void watchRedemption(std::function<std::optional<bool>()> good)
+    {
+        m_redemptionIsGood = std::move(good);
+    }
+
     // The window's part of the state; the machine adds the rest.
     void report(ScreenState state);
 
@@ -69,6 +75,7 @@ private:
     Connection m_connection;
     Tongue m_tongue;
     std::function<std::optional<bool>()> m_cameraIsGood;
+    std::function<std::optional<bool>()> m_redemptionIsGood;
     MachineHealth m_health;
     QThread m_contentThread;
     QThread m_business;

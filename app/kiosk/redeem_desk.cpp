@@ -3,8 +3,10 @@
 
 #include "base/file.h"
 #include "base/log.h"
+#include "crypto/random.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yizhan {
 
@@ -12,6 +14,7 @@ namespace {
 
 constexpr std::string_view room = "kiosk";
 constexpr int retryStorageAfter = 5000; // ms
+constexpr int findAttempts = 2; // by another way the second time
 
 } // namespace
 
@@ -37,6 +40,8 @@ RedeemDesk::~RedeemDesk()
 
 void RedeemDesk::start()
 {
+    if (!m_tested)
+        testVouchers();
     if (m_desk)
         return;
     const auto failed = [this](const StorageError& error) {
@@ -81,6 +86,7 @@ void RedeemDesk::setTrust(const TrustBundle& bundle, Millis confirmedAt)
         m_trust = bundle;
         m_trustConfirmed = std::max(m_trustConfirmed, confirmedAt);
         m_address = 0;
+        testVouchers();
         renewClient();
         account();
     });
@@ -163,22 +169,78 @@ PayingPlace RedeemDesk::place() const
     return here;
 }
 
+void RedeemDesk::testVouchers()
+{
+    m_tested = true;
+    const auto tested = testVerdicts(m_trust, m_time.now(), m_judge);
+    if (!tested)
+        log::error(room, "redeem.self_test",
+                   {{"voucher", tested.error().voucher},
+                    {"expected", tested.error().expected},
+                    {"found", tested.error().found}});
+    if (std::exchange(m_outOfOrder, !tested) != m_outOfOrder)
+        Q_EMIT outOfOrderChanged(m_outOfOrder);
+}
+
 void RedeemDesk::scan(const QByteArray& text, quint64 round)
 {
     work([this, text, round] {
         m_round = round;
-        start(); // when the disk came back meanwhile
-        if (!m_desk)
-            return refuse({VoucherRefusal::StorageFailed, {}, 0});
-        const auto scanned = m_desk->scan(text.toStdString(), m_trust.prizeKeys, place());
-        if (!scanned) {
-            m_desk->leave(); // what was on the screen before is not shown any more
-            const auto read = readVoucher(text.toStdString(), m_trust.prizeKeys);
-            refuse(scanned.error(), read ? std::optional(*read) : std::nullopt);
-        } else if (const auto* payout = m_desk->current()) {
-            tell(*payout);
-        }
+        scanText(text.toStdString());
     });
+}
+
+void RedeemDesk::scanText(const std::string& text)
+{
+    start(); // when the disk came back meanwhile
+    if (m_outOfOrder)
+        return refuse({VoucherRefusal::OutOfOrder, {}, 0});
+    if (!m_desk)
+        return refuse({VoucherRefusal::StorageFailed, {}, 0});
+    const auto scanned = m_desk->scan(text, m_trust.prizeKeys, place());
+    if (!scanned) {
+        m_desk->leave(); // what was on the screen before is not shown any more
+        const auto read = readVoucher(text, m_trust.prizeKeys);
+        refuse(scanned.error(), read ? std::optional(*read) : std::nullopt);
+    } else if (const auto* payout = m_desk->current()) {
+        tell(*payout);
+    }
+}
+
+void RedeemDesk::find(const std::string& slip, bool cashier, quint64 round)
+{
+    work([this, slip, cashier, round] {
+        m_round = round;
+        if (m_outOfOrder)
+            return refuse({VoucherRefusal::OutOfOrder, {}, 0});
+        if (!m_online)
+            return refuse({VoucherRefusal::NeedsNetwork, {}, 0});
+        askForSlip(slip, cashier, 0);
+    });
+}
+
+// What head office finds is believed no more than what is scanned: its signature is looked at.
+void RedeemDesk::askForSlip(const std::string& slip, bool cashier, int attempt)
+{
+    RedemptionRequest request;
+    request.op = makeRealId(m_time.now());
+    request.step = RedemptionStep::Find;
+    request.slip = slip;
+    request.cashier = cashier;
+    ask(std::move(request),
+        [this, slip, cashier, attempt,
+         round = m_round](const Result<RedemptionAnswer, RedemptionSilence>& answer) {
+            if (round != m_round)
+                return; // nobody waits for it any more
+            if (!answer && attempt + 1 < findAttempts)
+                askForSlip(slip, cashier, attempt + 1);
+            else if (!answer)
+                refuse({VoucherRefusal::NeedsNetwork, {}, 0});
+            else if (answer->reply.state == RedemptionState::Found)
+                scanText(answer->reply.text);
+            else
+                refuse({refusalFromReason(answer->reply.reason), {}, 0});
+        });
 }
 
 void RedeemDesk::confirm(const Confirmer& by, quint64 round)

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include "redemption/payout_desk.h"
+#include "redemption/self_test.h"
 #include "sync/device.h"
 #include "sync/trust_bundle.h"
 
@@ -48,8 +49,13 @@ public:
     // Whether head office answered lately. Until told: it is asked, and silence refuses.
     void setOnline(bool online);
 
+    // Another judge of the test vouchers than ours, before start().
+    void judgeTestsBy(VoucherJudge judge) { m_judge = std::move(judge); }
+
     // Each order names a new round; news of an older one is nobody's any more.
     void scan(const QByteArray& text, quint64 round);
+    // The voucher of a typed slip number: head office is asked for it, then it is as if scanned.
+    void find(const std::string& slip, bool cashier, quint64 round);
     void confirm(const Confirmer& by, quint64 round);
     void refuseWrongPerson(quint64 round);
     // The screen is left: an unconfirmed payout is given up, a confirmed one goes on.
@@ -62,6 +68,9 @@ Q_SIGNALS:
     void told(const yizhan::RedeemNews& news);
     // Confirmed payouts without an answer, on the screen or not.
     void checkingChanged(int payouts);
+    // The test vouchers were judged wrongly (true: nothing is redeemed here), or rightly again.
+    // They are judged at start and after each update of what is believed.
+    void outOfOrderChanged(bool outOfOrder);
 
 private:
     void work(std::function<void()> order);
@@ -69,6 +78,9 @@ private:
     void answered(const RedemptionClient::Callback& done,
                   const Result<RedemptionAnswer, RedemptionSilence>& answer);
     void renewClient();
+    void testVouchers();
+    void scanText(const std::string& text);
+    void askForSlip(const std::string& slip, bool cashier, int attempt);
     void changed();
     void tell(const Payout& payout);
     void refuse(Refused refused, std::optional<Voucher> voucher = {});
@@ -92,6 +104,9 @@ private:
     std::vector<CampaignTerms> m_campaigns;
     std::size_t m_address = 0; // of the bundle's, the one that answered last
     bool m_online = true;
+    VoucherJudge m_judge = judgeVoucher;
+    bool m_tested = false;
+    bool m_outOfOrder = false;
     quint64 m_round = 0;
     int m_checking = 0;
     QTimer m_timer {this};

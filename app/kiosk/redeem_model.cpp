@@ -11,8 +11,8 @@ namespace {
 
 constexpr int tickMs = 500;
 
-static_assert(static_cast<int>(RedeemModel::StorageFailed)
-                  == static_cast<int>(VoucherRefusal::StorageFailed),
+static_assert(static_cast<int>(RedeemModel::UnknownSlip)
+                  == static_cast<int>(VoucherRefusal::UnknownSlip),
               "the refusals of the screen are those of the desk");
 
 static_assert(static_cast<int>(RedeemModel::HoldStill) == static_cast<int>(ScanHint::HoldStill),
@@ -62,6 +62,12 @@ RedeemModel::RedeemModel(RedeemDesk& desk, AlarmLink& link, const TrustedClock& 
     connect(&m_desk, &RedeemDesk::checkingChanged, this, [this](int payouts) {
         m_checking = payouts;
         Q_EMIT changed();
+    });
+    connect(&m_desk, &RedeemDesk::outOfOrderChanged, this, [this](bool outOfOrder) {
+        m_outOfOrder = outOfOrder;
+        Q_EMIT changed();
+        if (m_stage == Scanning || m_stage == NoCode || m_stage == TypeSlip)
+            beginAgain();
     });
 }
 
@@ -116,7 +122,15 @@ void RedeemModel::setCatalogue(const Catalogue& catalogue)
 void RedeemModel::open()
 {
     if (m_stage == Away)
-        enter(Scanning);
+        beginAgain();
+}
+
+// Nothing is asked for that cannot be taken.
+void RedeemModel::beginAgain()
+{
+    if (m_outOfOrder)
+        m_refused = {VoucherRefusal::OutOfOrder, {}, 0};
+    enter(m_outOfOrder ? Refused : Scanning);
 }
 
 bool RedeemModel::scanned(const QByteArray& scannedText)
@@ -149,13 +163,32 @@ void RedeemModel::again()
     m_login.leave();
     m_desk.leave(++m_round);
     clear();
-    enter(Scanning);
+    beginAgain();
 }
 
 void RedeemModel::showNoCode()
 {
     if (m_stage == Scanning)
         enter(NoCode);
+}
+
+void RedeemModel::typeSlip()
+{
+    if (m_outOfOrder || (m_stage != Scanning && m_stage != NoCode && m_stage != Refused))
+        return;
+    clear();
+    enter(TypeSlip);
+}
+
+void RedeemModel::findSlip(bool cashier)
+{
+    if (m_stage != TypeSlip)
+        return;
+    const auto number = m_slipEntry.take();
+    if (!number)
+        return;
+    m_desk.find(*number, cashier, ++m_round);
+    enter(Checking);
 }
 
 bool RedeemModel::back()
@@ -169,9 +202,9 @@ bool RedeemModel::back()
     }
     if (m_stage == Confirming)
         return true; // in a moment it is known whether the prize may be handed over
-    if (m_stage != NoCode)
+    if (m_stage != NoCode && m_stage != TypeSlip)
         return false;
-    enter(Scanning);
+    beginAgain();
     return true;
 }
 
@@ -214,7 +247,8 @@ void RedeemModel::leave()
 
 void RedeemModel::hear(const RedeemNews& news)
 {
-    if (news.round != m_round || m_stage == Away || m_stage == Scanning || m_stage == NoCode)
+    if (news.round != m_round || m_stage == Away || m_stage == Scanning || m_stage == NoCode
+        || m_stage == TypeSlip)
         return;
     if (news.voucher)
         m_voucher = news.voucher;
@@ -240,6 +274,8 @@ void RedeemModel::enter(Stage stage)
         m_login.leave();
     if (stage == Verified && before != Verified)
         m_checkedAt = m_time.now();
+    if (before == TypeSlip && stage != TypeSlip)
+        m_slipEntry.clear();
     if (m_worker && (before == Scanning) != (stage == Scanning)) {
         if (stage == Scanning)
             m_worker->start();

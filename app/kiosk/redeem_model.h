@@ -9,6 +9,7 @@
 #include "catalogue/catalogue.h"
 #include "kiosk/redeem_camera.h"
 #include "kiosk/redeem_desk.h"
+#include "kiosk/redeem_slip.h"
 #include "kiosk/staff_login.h"
 
 #include <atomic>
@@ -26,6 +27,11 @@ class RedeemModel final : public QObject {
     Q_PROPERTY(Stage stage READ stage NOTIFY changed FINAL)
     // Who confirms: own name, then PIN. On the screen while its stage is not Away.
     Q_PROPERTY(yizhan::StaffLogin* login READ login CONSTANT FINAL)
+    // The number typed on the page TypeSlip.
+    Q_PROPERTY(yizhan::SlipEntry* slipEntry READ slipEntry CONSTANT FINAL)
+    // The test vouchers were judged wrongly: nothing is redeemed here, and the page says so at
+    // once.
+    Q_PROPERTY(bool outOfOrder READ outOfOrder NOTIFY changed FINAL)
     // The visit is not over although nobody touches: staff are awaited or head office is asked.
     Q_PROPERTY(bool holding READ holding NOTIFY changed FINAL)
 
@@ -64,6 +70,7 @@ public:
         Away, // nobody redeems
         Scanning,
         NoCode, // what to do without a readable code
+        TypeSlip, // the number of the slip is typed
         Checking, // read; head office is asked
         Verified, // reserved; a member of staff may confirm
         Confirming, // confirmed; on its way
@@ -100,6 +107,8 @@ public:
         LeaseOver,
         NotPossible,
         StorageFailed,
+        OutOfOrder,
+        UnknownSlip,
     };
     Q_ENUM(Refusal)
 
@@ -120,6 +129,9 @@ public:
     Q_INVOKABLE bool scanned(const QByteArray& text);
     Q_INVOKABLE void again(); // another voucher
     Q_INVOKABLE void showNoCode();
+    Q_INVOKABLE void typeSlip(); // from Scanning, NoCode or Refused
+    // The typed number; cashier: the cashier's prize of that slip. Stays when a figure is wrong.
+    Q_INVOKABLE void findSlip(bool cashier);
     // One step back within the flow; false: the page itself is to be left.
     Q_INVOKABLE bool back();
     Q_INVOKABLE void askStaff(); // in Verified: shows the login, then confirms
@@ -129,6 +141,8 @@ public:
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] StaffLogin* login() { return &m_login; }
+    [[nodiscard]] SlipEntry* slipEntry() { return &m_slipEntry; }
+    [[nodiscard]] bool outOfOrder() const { return m_outOfOrder; }
     [[nodiscard]] bool holding() const;
     [[nodiscard]] Camera camera() const { return m_camera; }
     [[nodiscard]] Hint hint() const { return m_hint; }
@@ -170,6 +184,7 @@ Q_SIGNALS:
 private:
     void hear(const RedeemNews& news);
     void enter(Stage stage);
+    void beginAgain();
     void confirmed();
     void clear();
     void tick();
@@ -181,6 +196,7 @@ private:
     RedeemDesk& m_desk;
     const TrustedClock& m_time;
     StaffLogin m_login;
+    SlipEntry m_slipEntry {nullptr};
     Catalogue m_catalogue;
     Language m_language = Language::Simplified;
 
@@ -195,6 +211,7 @@ private:
     Millis m_paidAt = 0;
     QString m_confirmedBy;
     int m_checking = 0;
+    bool m_outOfOrder = false;
     QTimer m_tick;
 
     Camera m_camera = NoCamera;

@@ -15,7 +15,8 @@ class FaultView final : public QObject {
     QML_NAMED_ELEMENT(Fault)
     QML_UNCREATABLE("part of the upkeep board")
     Q_PROPERTY(QString faultId READ faultId CONSTANT FINAL)
-    // Of the machine itself: "camera", "clock", "disk", "network", "battery".
+    // Of the machine itself: "camera", "clock", "disk", "network", "battery",
+    // "redemption".
     Q_PROPERTY(QString what READ what CONSTANT FINAL)
     Q_PROPERTY(QString place READ place CONSTANT FINAL)
     Q_PROPERTY(QString text READ text CONSTANT FINAL)

@@ -62,10 +62,10 @@ Item {
                 width: parent.width
                 lined: false
                 iconName: "identification-badge"
-                //: No code page: the number cannot be typed at this machine
-                text: qsTr("只有小票号码，请到柜台")
-                //: No code page: why
-                note: qsTr("这台机器还不能按号码兑，柜台可以查。")
+                //: No code page: the number may be typed
+                text: qsTr("小票上有兑奖号，就输进来")
+                //: No code page: who answers
+                note: qsTr("机器问总行，工作人员看过小票再发奖。")
             }
         }
     }
@@ -94,9 +94,9 @@ Item {
         primaryIcon: "hand-palm"
         //: Button: call a member of staff
         primaryText: qsTr("请人帮我兑")
-        //: Button: back to scanning
-        otherText: qsTr("再扫一次")
+        //: No code page: button, type the number of the slip
+        otherText: qsTr("输入兑奖号")
         onPrimaryChosen: root.helpWanted()
-        onOtherChosen: root.redeem.back()
+        onOtherChosen: root.redeem.typeSlip()
     }
 }

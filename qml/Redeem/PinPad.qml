@@ -13,18 +13,8 @@ Column {
     property int keyHeight: 136
     readonly property bool checking: root.login.stage === StaffLogin.Checking
     readonly property bool usable: !root.checking && root.login.trouble !== StaffLogin.Locked
-    readonly property int keyWidth: Math.floor((root.width - 2 * Theme.space.m) / 3)
-
-    readonly property TextStyle wordType: Theme.language === "en" ? Theme.chip : Theme.bar
 
     spacing: Theme.space.m
-
-    component Key: KButton {
-        width: root.keyWidth
-        height: root.keyHeight
-        enabled: root.usable
-        type: Theme.title
-    }
 
     Rectangle {
         width: parent.width
@@ -61,37 +51,15 @@ Column {
             color: Theme.color.ink2
         }
     }
-    Grid {
-        columns: 3
-        spacing: Theme.space.m
-
-        Repeater {
-            model: 9
-
-            Key {
-                required property int index
-
-                text: (index + 1).toString()
-                onClicked: root.login.digit(index + 1)
-            }
-        }
-        Key {
-            type: root.wordType
-            //: PIN: take the last figure back
-            text: qsTr("退一位")
-            onClicked: root.login.erase()
-        }
-        Key {
-            text: "0"
-            onClicked: root.login.digit(0)
-        }
-        Key {
-            enabled: root.login.canSubmit
-            variant: KButton.Primary
-            type: root.wordType
-            //: PIN: done, confirm
-            text: qsTr("确认")
-            onClicked: root.login.submit()
-        }
+    FigurePad {
+        width: parent.width
+        keyHeight: root.keyHeight
+        usable: root.usable
+        canSubmit: root.login.canSubmit
+        //: PIN: done, confirm
+        doneText: qsTr("确认")
+        onDigit: figure => root.login.digit(figure)
+        onErased: root.login.erase()
+        onSubmitted: root.login.submit()
     }
 }

@@ -46,6 +46,16 @@ Item {
         }
     }
     Repeater {
+        model: root.stage === RedeemModel.TypeSlip ? 1 : 0
+
+        SlipPage {
+            width: root.width
+            height: root.height
+            redeem: root.redeem
+            landscape: root.landscape
+        }
+    }
+    Repeater {
         model: root.stage === RedeemModel.Checking || root.stage === RedeemModel.Confirming ? 1 : 0
 
         WaitPage {

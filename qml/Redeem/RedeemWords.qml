@@ -68,6 +68,7 @@ QtObject {
         case RedeemModel.ClockNotTrusted:
         case RedeemModel.TrustListTooOld:
         case RedeemModel.StorageFailed:
+        case RedeemModel.OutOfOrder:
         case RedeemModel.NotPossible:
             return "monitor"
         default:
@@ -131,6 +132,12 @@ QtObject {
         case RedeemModel.LeaseOver:
             //: Refused: nobody confirmed in time
             return qsTr("等得太久，要重新扫")
+        case RedeemModel.OutOfOrder:
+            //: Refused: the machine's own test failed, nothing is redeemed here
+            return qsTr("这台机器停止兑奖了")
+        case RedeemModel.UnknownSlip:
+            //: Refused: head office knows no prize of the typed number
+            return qsTr("没有查到这个兑奖号")
         default:
             //: Refused: this machine cannot do it now
             return qsTr("这台机器现在兑不了")
@@ -200,6 +207,12 @@ QtObject {
         case RedeemModel.StorageFailed:
             //: Refused: explanation, the payout cannot be written down
             return qsTr("机器记不下这一笔，所以不发。奖还在，没有少。")
+        case RedeemModel.OutOfOrder:
+            //: Refused: explanation
+            return qsTr("机器自己检查，发现看券看得不对，就停了。奖还在。")
+        case RedeemModel.UnknownSlip:
+            //: Refused: explanation
+            return qsTr("号码没有输错，可是总行没有登记。您没有做错什么。")
         default:
             //: Refused: explanation, a reason this program does not know
             return qsTr("总行说现在不能兑。您没有做错什么。")
@@ -263,6 +276,9 @@ QtObject {
         case RedeemModel.WrongPerson:
             //: Refused: what to do
             return qsTr("请本人带小票来，或问问工作人员。")
+        case RedeemModel.OutOfOrder:
+            //: Refused: what to do
+            return qsTr("请到柜台兑，工作人员已经知道。")
         case RedeemModel.DeadlineOver:
             //: Refused: what to do
             return qsTr("工作人员可以帮您问活动热线。")

@@ -185,14 +185,17 @@ Item {
         height: implicitHeight
         primaryIcon: root.staffFirst ? "hand-palm" : ""
         primaryText: root.staffFirst ? root.staffText : root.againText
-        otherText: root.staffFirst ? root.againText : root.staffText
+        otherText: !root.staffFirst ? root.staffText : root.refusal === RedeemModel.OutOfOrder ? "" : root.againText
         onPrimaryChosen: root.staffFirst ? root.helpWanted() : root.redeem.again()
-        onOtherChosen: root.staffFirst ? root.redeem.again() : root.helpWanted()
+        onOtherChosen: !root.staffFirst ? root.helpWanted() : root.retype ? root.redeem.typeSlip() : root.redeem.again()
     }
 
     //: Refused page: button, a member of staff looks into it
     readonly property string staffText: qsTr("请人帮我查")
-    readonly property string againText: RedeemWords.sameAgain(root.refusal)
+    readonly property bool retype: root.refusal === RedeemModel.UnknownSlip
+    readonly property string againText: root.retype
+        //: Refused page: button, type the number of the slip again
+        ? qsTr("再输一次") : RedeemWords.sameAgain(root.refusal)
         //: Refused page: button, scan the same voucher once more
         ? qsTr("再扫一次")
         //: Refused page: button, scan another voucher

@@ -323,6 +323,9 @@ QtObject {
         case "battery":
             //: Staff, fault of a machine
             return qsTr("电池不行了")
+        case "redemption":
+            //: Staff, fault of a machine: its test vouchers were judged wrongly
+            return qsTr("兑奖自检不对，已停用")
         default:
             //: Staff, fault without a description
             return qsTr("有故障")

@@ -44,6 +44,12 @@ public:
     void stop() { m_server.reset(); }
     [[nodiscard]] std::string url() const { return "https://127.0.0.1:" + std::to_string(m_port); }
 
+    // The slips that head office knows, by typed number.
+    void knowSlip(const std::string& number, const std::string& text)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_slips[number] = text;
+    }
     // The work is done, the answer never arrives.
     void loseAnswers(bool lose)
     {
@@ -147,6 +153,14 @@ private:
             return reply;
         case RedemptionStep::Status:
             return standing(op);
+        case RedemptionStep::Find:
+            reply.state = RedemptionState::Refused;
+            reply.reason = "unknown_slip";
+            if (const auto slip = m_slips.find(request.slip); slip != m_slips.end()) {
+                reply.state = RedemptionState::Found;
+                reply.text = slip->second;
+            }
+            return reply;
         }
         return reply;
     }
@@ -183,6 +197,7 @@ private:
     std::map<std::string, Paid> m_paid; // by voucher
     std::set<std::string> m_commitOps;
     std::string m_by;
+    std::map<std::string, std::string> m_slips;
     int m_payments = 0;
     std::unique_ptr<HttpsServer> m_server; // last: its threads end first
 };

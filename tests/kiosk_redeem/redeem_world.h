@@ -41,10 +41,11 @@ public:
     ~RedeemWorld() { end(); }
 
     // The program starts; what an earlier one left on the disk is taken up.
-    void begin(Millis trustConfirmed)
+    void begin(Millis trustConfirmed, VoucherJudge judge = judgeVoucher)
     {
         worker = std::make_unique<QThread>();
         desk = new RedeemDesk(m_data, *loadDevice(m_data), time);
+        desk->judgeTestsBy(std::move(judge));
         desk->moveToThread(worker.get());
         QObject::connect(worker.get(), &QThread::started, desk, &RedeemDesk::start);
         QObject::connect(worker.get(), &QThread::finished, desk, &QObject::deleteLater);

@@ -5,6 +5,7 @@
 
 #include "kiosk/qr_provider.h"
 #include "kiosk_redeem/redeem_world.h"
+#include "redemption/slip_number.h"
 #include "scan/decoder.h"
 #include "scan/qr_picture.h"
 
@@ -341,6 +342,116 @@ private Q_SLOTS:
         QCOMPARE(model().refusal(), RedeemModel::StorageFailed);
         QCOMPARE(office().reserved(), std::size_t {0});
         QVERIFY(other->run("COMMIT").ok());
+    }
+
+    void paysByATypedSlipNumber()
+    {
+        const auto voucher = m_world->voucher('1');
+        const auto number = *typedNumber(voucher.slip);
+        office().knowSlip(number, m_world->text(voucher).toStdString());
+        const auto type = [this](const std::string& figures) {
+            model().again();
+            model().typeSlip();
+            QCOMPARE(model().stage(), RedeemModel::TypeSlip);
+            for (const char figure : figures)
+                model().slipEntry()->digit(figure - '0');
+        };
+        model().open();
+        type(number);
+        model().slipEntry()->erase();
+        model().slipEntry()->digit(number.back() == '0' ? 1 : 0);
+        model().findSlip(false); // a wrong figure: nobody is asked
+        QCOMPARE(model().stage(), RedeemModel::TypeSlip);
+        QVERIFY(model().slipEntry()->wrong());
+        QVERIFY(model().back());
+        type(number);
+        QCOMPARE(model().slipEntry()->shown(),
+                 QString::fromStdString(groupedNumber(number))); // nothing was left of the first
+        model().findSlip(false);
+        QTRY_COMPARE(model().stage(), RedeemModel::Verified);
+        QCOMPARE(model().prizeName(), u"二等奖"_s);
+        m_world->logIn(u"123456"_s);
+        QTRY_COMPARE(model().stage(), RedeemModel::HandOver);
+        QCOMPARE(office().payments(), 1);
+        QVERIFY(model().slipEntry()->shown().isEmpty());
+
+        type(*typedNumber("5555-5555"));
+        model().findSlip(false);
+        QTRY_COMPARE(model().stage(), RedeemModel::Refused);
+        QCOMPARE(model().refusal(), RedeemModel::UnknownSlip);
+    }
+
+    void declinesATypedNumberKindlyWithoutTheNetwork()
+    {
+        const auto number = *typedNumber("0801-1725");
+        const auto find = [&] {
+            model().typeSlip();
+            for (const char figure : number)
+                model().slipEntry()->digit(figure - '0');
+            model().findSlip(false);
+            QTRY_COMPARE(model().stage(), RedeemModel::Refused);
+            QCOMPARE(model().refusal(), RedeemModel::NeedsNetwork);
+        };
+        model().open();
+        m_world->desk->setOnline(false);
+        find();
+        model().again();
+        m_world->desk->setOnline(true);
+        office().stop(); // nobody has noticed yet
+        find();
+    }
+
+    // Who stands between us and head office can name any voucher, but cannot sign one.
+    void believesNoFoundVoucherThatIsNotSigned()
+    {
+        const RedeemWorld elsewhere;
+        const auto number = *typedNumber("0801-1725");
+        office().knowSlip(number, elsewhere.text(elsewhere.voucher('1')).toStdString());
+        model().open();
+        model().typeSlip();
+        for (const char figure : number)
+            model().slipEntry()->digit(figure - '0');
+        model().findSlip(true);
+        QTRY_COMPARE(model().stage(), RedeemModel::Refused);
+        QCOMPARE(model().refusal(), RedeemModel::UnknownKey);
+        QCOMPARE(office().reserved(), std::size_t {0});
+    }
+
+    void redeemsNothingWhileItsTestVouchersAreJudgedWrongly()
+    {
+        m_world->end();
+        std::atomic<bool> broken = true; // it believes every signature
+        m_world->begin(m_world->now, [&](auto text, auto keys, const auto& place) {
+            auto judged = judgeVoucher(text, keys, place);
+            if (broken && !judged && judged.error().reason == VoucherRefusal::Forged)
+                return Result<Voucher, Refused>(Voucher());
+            return judged;
+        });
+        m_world->peer.tell(quietState()); // the new screen hears who is of staff
+        QTRY_VERIFY(model().outOfOrder());
+        model().open(); // the page says so before anybody holds up a slip
+        QCOMPARE(model().stage(), RedeemModel::Refused);
+        QCOMPARE(model().refusal(), RedeemModel::OutOfOrder);
+        model().again();
+        model().typeSlip();
+        QCOMPARE(model().refusal(), RedeemModel::OutOfOrder);
+        QVERIFY(model().scanned(m_world->text(m_world->voucher('1'))));
+        QTRY_COMPARE(model().stage(), RedeemModel::Refused);
+        QCOMPARE(model().refusal(), RedeemModel::OutOfOrder);
+        QCOMPARE(office().reserved(), std::size_t {0});
+
+        broken = false; // the next update is tested anew
+        m_world->desk->setTrust(m_world->bundle(), m_world->now);
+        QTRY_VERIFY(!model().outOfOrder());
+        model().again();
+        QCOMPARE(model().stage(), RedeemModel::Scanning);
+        pay(m_world->text(m_world->voucher('1')));
+
+        broken = true; // and an update that goes wrong closes at once
+        m_world->desk->setTrust(m_world->bundle(), m_world->now);
+        QTRY_VERIFY(model().outOfOrder());
+        model().again();
+        QCOMPARE(model().refusal(), RedeemModel::OutOfOrder);
     }
 
     void drawsCodesThatCanBeRead()
