@@ -62,6 +62,11 @@ void RedemptionApi::redeem(const Call& call, const Respond& respond)
         || request->by.id.size() > 64 || request->by.name.size() > 100)
         return respond(refusal(400, "malformed"));
     const auto& caller = call.caller;
+    if (request->step == RedemptionStep::Find)
+        return respond(reply(
+            *request, *caller,
+            RedemptionStanding {
+                RedemptionState::Refused, wordOf(VoucherRefusal::UnknownSlip), {}, 0, {}, 0}));
     RedemptionOrder order;
     order.op = request->op;
     order.step = request->step;

@@ -709,6 +709,14 @@ welcome</translation>
     </message>
 </context>
 <context>
+    <name>FigurePad</name>
+    <message>
+        <source>退一位</source>
+        <extracomment>Keys: take the last figure back</extracomment>
+        <translation>Back one</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpList</name>
     <message>
         <source>没有要跟进的。演练没到的人和要补的事，会在这里。</source>
@@ -1458,16 +1466,6 @@ Protect people first, then follow who is in charge.</translation>
         <translation>A win is printed in the remark line. If it is there, our staff will help you.</translation>
     </message>
     <message>
-        <source>只有小票号码，请到柜台</source>
-        <extracomment>No code page: the number cannot be typed at this machine</extracomment>
-        <translation>Only a number? The counter</translation>
-    </message>
-    <message>
-        <source>这台机器还不能按号码兑，柜台可以查。</source>
-        <extracomment>No code page: why</extracomment>
-        <translation>This machine cannot use the number; the counter can look it up.</translation>
-    </message>
-    <message>
         <source>别着急，奖不会丢</source>
         <extracomment>No code page: nothing is lost</extracomment>
         <translation>No hurry, your prize is safe</translation>
@@ -1483,9 +1481,19 @@ Protect people first, then follow who is in charge.</translation>
         <translation>Ask staff to help</translation>
     </message>
     <message>
-        <source>再扫一次</source>
-        <extracomment>Button: back to scanning</extracomment>
-        <translation>Scan again</translation>
+        <source>小票上有兑奖号，就输进来</source>
+        <extracomment>No code page: the number may be typed</extracomment>
+        <translation>A prize number on the slip? Type it in</translation>
+    </message>
+    <message>
+        <source>机器问总行，工作人员看过小票再发奖。</source>
+        <extracomment>No code page: who answers</extracomment>
+        <translation>The machine asks head office; staff look at the slip first.</translation>
+    </message>
+    <message>
+        <source>输入兑奖号</source>
+        <extracomment>No code page: button, type the number of the slip</extracomment>
+        <translation>Type the prize number</translation>
     </message>
 </context>
 <context>
@@ -1943,11 +1951,6 @@ Protect people first, then follow who is in charge.</translation>
         <source>正在核对…</source>
         <extracomment>PIN: it is being checked</extracomment>
         <translation>Checking…</translation>
-    </message>
-    <message>
-        <source>退一位</source>
-        <extracomment>PIN: take the last figure back</extracomment>
-        <translation>Back one</translation>
     </message>
     <message>
         <source>确认</source>
@@ -2618,6 +2621,31 @@ Protect people first, then follow who is in charge.</translation>
         <extracomment>Refused: what to do</extracomment>
         <translation>Please show the slip to our staff.</translation>
     </message>
+    <message>
+        <source>这台机器停止兑奖了</source>
+        <extracomment>Refused: the machine&apos;s own test failed, nothing is redeemed here</extracomment>
+        <translation>This machine has stopped paying prizes</translation>
+    </message>
+    <message>
+        <source>没有查到这个兑奖号</source>
+        <extracomment>Refused: head office knows no prize of the typed number</extracomment>
+        <translation>This prize number was not found</translation>
+    </message>
+    <message>
+        <source>机器自己检查，发现看券看得不对，就停了。奖还在。</source>
+        <extracomment>Refused: explanation</extracomment>
+        <translation>It tests itself, found that it misjudged a voucher, and stopped. Your prize is safe.</translation>
+    </message>
+    <message>
+        <source>号码没有输错，可是总行没有登记。您没有做错什么。</source>
+        <extracomment>Refused: explanation</extracomment>
+        <translation>The number is typed right, but head office has no record of it. You did nothing wrong.</translation>
+    </message>
+    <message>
+        <source>请到柜台兑，工作人员已经知道。</source>
+        <extracomment>Refused: what to do</extracomment>
+        <translation>Please go to the counter. Staff have been told.</translation>
+    </message>
 </context>
 <context>
     <name>RefusedPage</name>
@@ -2685,6 +2713,11 @@ Protect people first, then follow who is in charge.</translation>
         <source>换一张券</source>
         <extracomment>Refused page: button, scan another voucher</extracomment>
         <translation>Another voucher</translation>
+    </message>
+    <message>
+        <source>再输一次</source>
+        <extracomment>Refused page: button, type the number of the slip again</extracomment>
+        <translation>Type it again</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3181,44 @@ take your time.</translation>
             <numerusform>%n shop</numerusform>
             <numerusform>%n shops</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SlipPage</name>
+    <message>
+        <source>输入兑奖号</source>
+        <extracomment>Slip page: title</extracomment>
+        <translation>Type the prize number</translation>
+    </message>
+    <message>
+        <source>有一位不对，请照小票再看一遍。</source>
+        <extracomment>Slip page: a figure is wrong, nothing was asked</extracomment>
+        <translation>One figure is wrong. Please look at the slip again.</translation>
+    </message>
+    <message>
+        <source>印在小票上“兑奖号”后面，最后一位也要。</source>
+        <extracomment>Slip page: which number</extracomment>
+        <translation>It is printed on the slip after “Prize number”. Type the last figure, too.</translation>
+    </message>
+    <message>
+        <source>已输入 %1</source>
+        <extracomment>Slip page, read aloud: what was typed so far</extracomment>
+        <translation>Typed: %1</translation>
+    </message>
+    <message>
+        <source>要连网问总行。查到了，工作人员看过小票再发奖。</source>
+        <extracomment>Slip page: the number proves nothing by itself</extracomment>
+        <translation>Head office is asked, so the network is needed. Staff look at the slip before they hand over.</translation>
+    </message>
+    <message>
+        <source>查一查</source>
+        <extracomment>Slip page: key, look the number up</extracomment>
+        <translation>Look up</translation>
+    </message>
+    <message>
+        <source>我是收银员，查我的奖</source>
+        <extracomment>Slip page: button, look up the prize for the cashier of that slip</extracomment>
+        <translation>I am the cashier: my prize</translation>
     </message>
 </context>
 <context>
@@ -3664,6 +3735,11 @@ Staff, kind of a follow-up</extracomment>
     <message>
         <source>%1 说做好了</source>
         <translation>done, says %1</translation>
+    </message>
+    <message>
+        <source>兑奖自检不对，已停用</source>
+        <extracomment>Staff, fault of a machine: its test vouchers were judged wrongly</extracomment>
+        <translation>Voucher self-test failed, redemption stopped</translation>
     </message>
 </context>
 <context>

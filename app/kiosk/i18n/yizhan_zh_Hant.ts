@@ -705,6 +705,14 @@
     </message>
 </context>
 <context>
+    <name>FigurePad</name>
+    <message>
+        <source>退一位</source>
+        <extracomment>Keys: take the last figure back</extracomment>
+        <translation>退一位</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpList</name>
     <message>
         <source>没有要跟进的。演练没到的人和要补的事，会在这里。</source>
@@ -1450,16 +1458,6 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <translation>中獎寫在簽單的備註欄裡。寫了，就請工作人員幫您兌。</translation>
     </message>
     <message>
-        <source>只有小票号码，请到柜台</source>
-        <extracomment>No code page: the number cannot be typed at this machine</extracomment>
-        <translation>只有簽單號碼，請到櫃檯</translation>
-    </message>
-    <message>
-        <source>这台机器还不能按号码兑，柜台可以查。</source>
-        <extracomment>No code page: why</extracomment>
-        <translation>這台機器還不能按號碼兌，櫃檯可以查。</translation>
-    </message>
-    <message>
         <source>别着急，奖不会丢</source>
         <extracomment>No code page: nothing is lost</extracomment>
         <translation>別著急，獎不會丟</translation>
@@ -1475,9 +1473,19 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <translation>請人幫我兌</translation>
     </message>
     <message>
-        <source>再扫一次</source>
-        <extracomment>Button: back to scanning</extracomment>
-        <translation>再掃一次</translation>
+        <source>小票上有兑奖号，就输进来</source>
+        <extracomment>No code page: the number may be typed</extracomment>
+        <translation>小票上有兌獎號，就輸進來</translation>
+    </message>
+    <message>
+        <source>机器问总行，工作人员看过小票再发奖。</source>
+        <extracomment>No code page: who answers</extracomment>
+        <translation>機器問總行，工作人員看過小票再發獎。</translation>
+    </message>
+    <message>
+        <source>输入兑奖号</source>
+        <extracomment>No code page: button, type the number of the slip</extracomment>
+        <translation>輸入兌獎號</translation>
     </message>
 </context>
 <context>
@@ -1926,11 +1934,6 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <source>正在核对…</source>
         <extracomment>PIN: it is being checked</extracomment>
         <translation>正在核對…</translation>
-    </message>
-    <message>
-        <source>退一位</source>
-        <extracomment>PIN: take the last figure back</extracomment>
-        <translation>退一位</translation>
     </message>
     <message>
         <source>确认</source>
@@ -2601,6 +2604,31 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <extracomment>Refused: what to do</extracomment>
         <translation>請把簽單給工作人員看。</translation>
     </message>
+    <message>
+        <source>这台机器停止兑奖了</source>
+        <extracomment>Refused: the machine&apos;s own test failed, nothing is redeemed here</extracomment>
+        <translation>這台機器停止兌獎了</translation>
+    </message>
+    <message>
+        <source>没有查到这个兑奖号</source>
+        <extracomment>Refused: head office knows no prize of the typed number</extracomment>
+        <translation>沒有查到這個兌獎號</translation>
+    </message>
+    <message>
+        <source>机器自己检查，发现看券看得不对，就停了。奖还在。</source>
+        <extracomment>Refused: explanation</extracomment>
+        <translation>機器自己檢查，發現看券看得不對，就停了。獎還在。</translation>
+    </message>
+    <message>
+        <source>号码没有输错，可是总行没有登记。您没有做错什么。</source>
+        <extracomment>Refused: explanation</extracomment>
+        <translation>號碼沒有輸錯，可是總行沒有登記。您沒有做錯什麼。</translation>
+    </message>
+    <message>
+        <source>请到柜台兑，工作人员已经知道。</source>
+        <extracomment>Refused: what to do</extracomment>
+        <translation>請到櫃檯兌，工作人員已經知道。</translation>
+    </message>
 </context>
 <context>
     <name>RefusedPage</name>
@@ -2668,6 +2696,11 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <source>换一张券</source>
         <extracomment>Refused page: button, scan another voucher</extracomment>
         <translation>換一張券</translation>
+    </message>
+    <message>
+        <source>再输一次</source>
+        <extracomment>Refused page: button, type the number of the slip again</extracomment>
+        <translation>再輸一次</translation>
     </message>
 </context>
 <context>
@@ -3128,6 +3161,44 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <translation>
             <numerusform>%n 家門市</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SlipPage</name>
+    <message>
+        <source>输入兑奖号</source>
+        <extracomment>Slip page: title</extracomment>
+        <translation>輸入兌獎號</translation>
+    </message>
+    <message>
+        <source>有一位不对，请照小票再看一遍。</source>
+        <extracomment>Slip page: a figure is wrong, nothing was asked</extracomment>
+        <translation>有一位不對，請照小票再看一遍。</translation>
+    </message>
+    <message>
+        <source>印在小票上“兑奖号”后面，最后一位也要。</source>
+        <extracomment>Slip page: which number</extracomment>
+        <translation>印在小票上「兌獎號」後面，最後一位也要。</translation>
+    </message>
+    <message>
+        <source>已输入 %1</source>
+        <extracomment>Slip page, read aloud: what was typed so far</extracomment>
+        <translation>已輸入 %1</translation>
+    </message>
+    <message>
+        <source>要连网问总行。查到了，工作人员看过小票再发奖。</source>
+        <extracomment>Slip page: the number proves nothing by itself</extracomment>
+        <translation>要連網問總行。查到了，工作人員看過小票再發獎。</translation>
+    </message>
+    <message>
+        <source>查一查</source>
+        <extracomment>Slip page: key, look the number up</extracomment>
+        <translation>查一查</translation>
+    </message>
+    <message>
+        <source>我是收银员，查我的奖</source>
+        <extracomment>Slip page: button, look up the prize for the cashier of that slip</extracomment>
+        <translation>我是收銀員，查我的獎</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3710,11 @@ Staff, kind of a follow-up</extracomment>
     <message>
         <source>%1 说做好了</source>
         <translation>%1 說做好了</translation>
+    </message>
+    <message>
+        <source>兑奖自检不对，已停用</source>
+        <extracomment>Staff, fault of a machine: its test vouchers were judged wrongly</extracomment>
+        <translation>兌獎自檢不對，已停用</translation>
     </message>
 </context>
 <context>
