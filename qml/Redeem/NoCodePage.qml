@@ -65,7 +65,7 @@ Item {
                 //: No code page: the number may be typed
                 text: qsTr("小票上有兑奖号，就输进来")
                 //: No code page: who answers
-                note: qsTr("机器问总行，工作人员看过小票再发奖。")
+                note: qsTr("机器会问总行，要连着网。")
             }
         }
     }

@@ -132,6 +132,12 @@ QtObject {
         case RedeemModel.LeaseOver:
             //: Refused: nobody confirmed in time
             return qsTr("等得太久，要重新扫")
+        case RedeemModel.ClockNotTrusted:
+            //: Refused: the machine has no time that head office has signed
+            return qsTr("机器的时间还没核对")
+        case RedeemModel.TrustListTooOld:
+            //: Refused: the list of keys was confirmed too long ago
+            return qsTr("机器要先和总行核对")
         case RedeemModel.OutOfOrder:
             //: Refused: the machine's own test failed, nothing is redeemed here
             return qsTr("这台机器停止兑奖了")
@@ -201,8 +207,10 @@ QtObject {
             //: Refused: explanation
             return qsTr("两分钟里没有人确认，券已经放开，没有兑。")
         case RedeemModel.ClockNotTrusted:
+            //: Refused: explanation
+            return qsTr("时间不准，就看不准到没到期。奖还在，没有少。")
         case RedeemModel.TrustListTooOld:
-            //: Refused: explanation, clock or list of keys is too old
+            //: Refused: explanation, the list of keys is too old
             return qsTr("机器太久没有和总行核对，不敢发奖。奖还在。")
         case RedeemModel.StorageFailed:
             //: Refused: explanation, the payout cannot be written down
@@ -233,6 +241,8 @@ QtObject {
             //: Refused: what to do, heading
             return qsTr("请收好小票")
         case RedeemModel.NeedsNetwork:
+        case RedeemModel.ClockNotTrusted:
+        case RedeemModel.TrustListTooOld:
         case RedeemModel.OpenPayout:
         case RedeemModel.ReservedElsewhere:
             //: Refused: what to do, heading
@@ -261,6 +271,8 @@ QtObject {
             //: Refused: what to do
             return qsTr("到了时间，任何一台兑奖的机器都可以。")
         case RedeemModel.NeedsNetwork:
+        case RedeemModel.ClockNotTrusted:
+        case RedeemModel.TrustListTooOld:
             //: Refused: what to do
             return qsTr("急着领，请到柜台，工作人员想办法。")
         case RedeemModel.OpenPayout:

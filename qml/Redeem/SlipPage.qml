@@ -66,7 +66,7 @@ Item {
     KText {
         id: offline
 
-        visible: root.landscape || !root.largeWords
+        visible: !root.largeWords || (root.landscape && !Theme.senior)
         y: field.y + field.height + Theme.space.m
         width: root.leftWidth
         //: Slip page: the number proves nothing by itself

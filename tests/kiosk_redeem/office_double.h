@@ -63,6 +63,11 @@ public:
         const std::lock_guard lock(m_mutex);
         m_lease = millis;
     }
+    void payElsewhere(const std::string& voucher)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_paid[voucher] = {"elsewhere", m_fleet.clock.wallNow()};
+    }
     // Every reserve is refused for this reason.
     void refuse(std::string reason)
     {

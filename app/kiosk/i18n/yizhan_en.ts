@@ -1486,14 +1486,14 @@ Protect people first, then follow who is in charge.</translation>
         <translation>A prize number on the slip? Type it in</translation>
     </message>
     <message>
-        <source>机器问总行，工作人员看过小票再发奖。</source>
-        <extracomment>No code page: who answers</extracomment>
-        <translation>The machine asks head office; staff look at the slip first.</translation>
-    </message>
-    <message>
         <source>输入兑奖号</source>
         <extracomment>No code page: button, type the number of the slip</extracomment>
         <translation>Type the prize number</translation>
+    </message>
+    <message>
+        <source>机器会问总行，要连着网。</source>
+        <extracomment>No code page: who answers</extracomment>
+        <translation>Head office is asked; that needs the network.</translation>
     </message>
 </context>
 <context>
@@ -2523,7 +2523,7 @@ Protect people first, then follow who is in charge.</translation>
     </message>
     <message>
         <source>机器太久没有和总行核对，不敢发奖。奖还在。</source>
-        <extracomment>Refused: explanation, clock or list of keys is too old</extracomment>
+        <extracomment>Refused: explanation, the list of keys is too old</extracomment>
         <translation>The machine has not heard from head office for too long. Your prize is safe.</translation>
     </message>
     <message>
@@ -2645,6 +2645,21 @@ Protect people first, then follow who is in charge.</translation>
         <source>请到柜台兑，工作人员已经知道。</source>
         <extracomment>Refused: what to do</extracomment>
         <translation>Please go to the counter. Staff have been told.</translation>
+    </message>
+    <message>
+        <source>机器的时间还没核对</source>
+        <extracomment>Refused: the machine has no time that head office has signed</extracomment>
+        <translation>The clock here is not checked yet</translation>
+    </message>
+    <message>
+        <source>机器要先和总行核对</source>
+        <extracomment>Refused: the list of keys was confirmed too long ago</extracomment>
+        <translation>This machine must ask head office</translation>
+    </message>
+    <message>
+        <source>时间不准，就看不准到没到期。奖还在，没有少。</source>
+        <extracomment>Refused: explanation</extracomment>
+        <translation>Without the right time no deadline can be judged. Your prize is safe.</translation>
     </message>
 </context>
 <context>

@@ -1478,14 +1478,14 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <translation>小票上有兌獎號，就輸進來</translation>
     </message>
     <message>
-        <source>机器问总行，工作人员看过小票再发奖。</source>
-        <extracomment>No code page: who answers</extracomment>
-        <translation>機器問總行，工作人員看過小票再發獎。</translation>
-    </message>
-    <message>
         <source>输入兑奖号</source>
         <extracomment>No code page: button, type the number of the slip</extracomment>
         <translation>輸入兌獎號</translation>
+    </message>
+    <message>
+        <source>机器会问总行，要连着网。</source>
+        <extracomment>No code page: who answers</extracomment>
+        <translation>機器會問總行，要連著網。</translation>
     </message>
 </context>
 <context>
@@ -2506,7 +2506,7 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     </message>
     <message>
         <source>机器太久没有和总行核对，不敢发奖。奖还在。</source>
-        <extracomment>Refused: explanation, clock or list of keys is too old</extracomment>
+        <extracomment>Refused: explanation, the list of keys is too old</extracomment>
         <translation>機器太久沒有和總行核對，不敢發獎。獎還在。</translation>
     </message>
     <message>
@@ -2628,6 +2628,21 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <source>请到柜台兑，工作人员已经知道。</source>
         <extracomment>Refused: what to do</extracomment>
         <translation>請到櫃檯兌，工作人員已經知道。</translation>
+    </message>
+    <message>
+        <source>机器的时间还没核对</source>
+        <extracomment>Refused: the machine has no time that head office has signed</extracomment>
+        <translation>機器的時間還沒核對</translation>
+    </message>
+    <message>
+        <source>机器要先和总行核对</source>
+        <extracomment>Refused: the list of keys was confirmed too long ago</extracomment>
+        <translation>機器要先和總行核對</translation>
+    </message>
+    <message>
+        <source>时间不准，就看不准到没到期。奖还在，没有少。</source>
+        <extracomment>Refused: explanation</extracomment>
+        <translation>時間不準，就看不準到沒到期。獎還在，沒有少。</translation>
     </message>
 </context>
 <context>
