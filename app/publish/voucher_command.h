@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "publish/voucher_prints.h"
 
 #include <string>
 #include <vector>
@@ -25,6 +26,7 @@ public:
 private:
     [[nodiscard]] int createKey() const;
     [[nodiscard]] int issue(Millis now) const;
+    [[nodiscard]] int write(const std::vector<IssuedVoucher>& issued) const;
 
     CLI::App* m_create = nullptr;
     CLI::App* m_issue = nullptr;
@@ -39,6 +41,10 @@ private:
     std::string m_tail;
     std::vector<std::string> m_branches;
     std::string m_offlineAt;
+    std::string m_csv;
+    std::string m_sheet;
+    std::string m_pos;
+    std::string m_register;
     std::string m_from;
     std::string m_until;
     int m_count = 1;
