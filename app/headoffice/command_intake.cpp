@@ -2,10 +2,13 @@
 // Applications at the intake desk (the key that opens them, and opening them), and vouchers that
 // are not to be paid.
 #include "applications/receipt_number.h"
+#include "base/csv.h"
 #include "base/file.h"
 #include "headoffice/application_records.h"
 #include "headoffice/command.h"
 #include "headoffice/trust_keys.h"
+#include "redemption/slip_number.h"
+#include "redemption/voucher.h"
 
 #include <algorithm>
 #include <iostream>
@@ -124,6 +127,58 @@ ExitCode revokeVoucher(const Options& options)
     return ExitCode::Done;
 }
 
+// The table's line as a record, or what is wrong with it.
+Result<SlipRecord, std::string> slipFrom(const CsvRow& row, std::span<const PublicKey> keys)
+{
+    if (row.cells.size() != 3)
+        return Failure {std::string("three cells are expected: number, recipient, text")};
+    const auto number = readTypedNumber(row.cells[0]);
+    if (!number)
+        return Failure {std::string("number: the check figure does not fit")};
+    const auto voucher = readVoucher(row.cells[2], keys);
+    if (!voucher)
+        return Failure {"text: " + std::string(nameOf(voucher.error()))};
+    if (typedNumber(voucher->slip) != number || nameOf(voucher->recipient) != row.cells[1])
+        return Failure {std::string("number, recipient: not those of the voucher")};
+    return SlipRecord {*number, row.cells[1], voucher->id, row.cells[2]};
+}
+
+ExitCode registerSlips(const Options& options)
+{
+    const auto store = openStore(options.data);
+    if (!store)
+        return store.error();
+    const auto text = readFile(options.file, std::size_t {1} << 28);
+    const auto keys = prizeKeys(options.data);
+    if (!text || !keys)
+        return say(ExitCode::Failed, !text ? text.error().detail : keys.error().detail);
+    const auto rows = parseCsv(*text);
+    if (!rows)
+        return say(ExitCode::Failed,
+                   options.file.string() + ":" + std::to_string(rows.error().line) + ": "
+                       + rows.error().detail);
+    if (rows->empty()
+        || rows->front().cells != std::vector<std::string> {"number", "recipient", "text"})
+        return say(ExitCode::Failed,
+                   options.file.string() + ":1: number,recipient,text is expected");
+    std::vector<SlipRecord> slips;
+    bool good = true;
+    for (auto row = rows->begin() + 1; row != rows->end(); ++row) {
+        auto slip = slipFrom(*row, *keys);
+        if (!slip)
+            std::cerr << options.file.string() << ':' << row->line << ": " << slip.error() << '\n';
+        good = good && slip;
+        if (slip)
+            slips.push_back(*std::move(slip));
+    }
+    if (!good)
+        return say(ExitCode::Failed, "nothing was registered");
+    if (const auto saved = (*store)->registerSlips(slips, actOfTerminal()); !saved)
+        return say(saved.error());
+    std::cout << slips.size() << '\n';
+    return ExitCode::Done;
+}
+
 } // namespace
 
 void addIntake(CLI::App& app, Chosen& chosen)
@@ -165,6 +220,12 @@ void addVoucher(CLI::App& app, Chosen& chosen)
     revoke.add_option("--voucher", options->what, "Its id, 32 hex digits")->required();
     revoke.add_option("--why", options->why, "Reason, for the audit")->required();
     revoke.callback([&chosen, options] { chosen = [options] { return revokeVoucher(*options); }; });
+    auto& record = *voucher.add_subcommand(
+        "register",
+        "Take up a table of slip numbers, made by yizhan-publish voucher issue --register");
+    addData(record, options->data);
+    record.add_option("FILE", options->file, "The table, CSV")->required();
+    record.callback([&chosen, options] { chosen = [options] { return registerSlips(*options); }; });
 }
 
 } // namespace yizhan::headoffice

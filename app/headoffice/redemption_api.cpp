@@ -63,10 +63,7 @@ void RedemptionApi::redeem(const Call& call, const Respond& respond)
         return respond(refusal(400, "malformed"));
     const auto& caller = call.caller;
     if (request->step == RedemptionStep::Find)
-        return respond(reply(
-            *request, *caller,
-            RedemptionStanding {
-                RedemptionState::Refused, wordOf(VoucherRefusal::UnknownSlip), {}, 0, {}, 0}));
+        return find(*request, *caller, respond);
     RedemptionOrder order;
     order.op = request->op;
     order.step = request->step;
@@ -93,6 +90,23 @@ void RedemptionApi::redeem(const Call& call, const Respond& respond)
             if (!taken)
                 respond(refusal(503, "unavailable"));
         });
+}
+
+// The number proves nothing: the kiosk judges what it finds like any scanned voucher.
+void RedemptionApi::find(const RedemptionRequest& request, const Caller& caller,
+                         const Respond& respond) const
+{
+    const auto recipient = request.cashier ? Recipient::Cashier : Recipient::CardHolder;
+    const auto text = m.store.findSlip(request.slip, std::string(nameOf(recipient)));
+    if (!text)
+        return respond(refusal(503, "unavailable"));
+    RedemptionStanding standing;
+    standing.state = *text ? RedemptionState::Found : RedemptionState::Refused;
+    if (!*text) {
+        standing.reason = wordOf(VoucherRefusal::UnknownSlip);
+        m.findings.record("slip_unknown", caller.device, "redemption"); // guessing is seen
+    }
+    respond(reply(request, caller, standing, text->value_or("")));
 }
 
 Result<std::optional<RedemptionStanding>, StoreError>
@@ -127,9 +141,10 @@ RedemptionApi::lookAt(const RedemptionRequest& request, const Caller& caller,
 }
 
 ServerReply RedemptionApi::reply(const RedemptionRequest& request, const Caller& caller,
-                                 const RedemptionStanding& standing) const
+                                 const RedemptionStanding& standing, const std::string& text) const
 {
     RedemptionReply reply;
+    reply.text = text;
     reply.nonce = request.nonce;
     reply.device = caller.device;
     reply.time = m.clock.wallNow();

@@ -32,8 +32,10 @@ private:
     // Nothing: the voucher was looked at, ask the ledger. A standing: refused without asking it.
     [[nodiscard]] Result<std::optional<RedemptionStanding>, StoreError>
     lookAt(const RedemptionRequest& request, const Caller& caller, RedemptionOrder& order);
+    void find(const RedemptionRequest& request, const Caller& caller, const Respond& respond) const;
     [[nodiscard]] ServerReply reply(const RedemptionRequest& request, const Caller& caller,
-                                    const RedemptionStanding& standing) const;
+                                    const RedemptionStanding& standing,
+                                    const std::string& text = {}) const;
 
     Parts m;
 };

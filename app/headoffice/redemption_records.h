@@ -64,6 +64,14 @@ struct RedemptionRecord {
     bool offline = false; // paid by the kiosk alone, told afterwards; number is 0 then
 };
 
+// What a typed slip number leads to.
+struct SlipRecord {
+    std::string number; // bare figures with their check (redemption/slip_number.h)
+    std::string recipient; // card_holder, cashier
+    std::string voucher; // its id
+    std::string text; // as signed
+};
+
 struct RevokedVoucher {
     std::string voucher;
     Millis at = 0;

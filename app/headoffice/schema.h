@@ -7,7 +7,7 @@
 
 namespace yizhan::headoffice {
 
-inline constexpr std::array<std::string_view, 5> schemaSteps = {R"sql(
+inline constexpr std::array<std::string_view, 6> schemaSteps = {R"sql(
 CREATE TABLE events (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE CHECK (substr(id, 15, 1) = '7'),
@@ -206,6 +206,13 @@ CREATE TABLE day_sheets (
     paid INTEGER NOT NULL, difference INTEGER NOT NULL, by_id TEXT NOT NULL, by_name TEXT NOT NULL,
     at INTEGER NOT NULL
 ) STRICT;
+)sql",
+                                                                R"sql(
+-- What a typed slip number leads to. One slip may bear a prize for each of the two recipients.
+CREATE TABLE slips (
+    number TEXT NOT NULL, recipient TEXT NOT NULL, voucher TEXT NOT NULL, text TEXT NOT NULL, at INTEGER NOT NULL,
+    PRIMARY KEY (number, recipient)
+) STRICT, WITHOUT ROWID;
 )sql"};
 
 } // namespace yizhan::headoffice

@@ -29,6 +29,10 @@ namespace yizhan::headoffice {
 [[nodiscard]] Stored<RedemptionStanding> takeStep(Database& db, const RedemptionOrder& order);
 [[nodiscard]] Stored<std::vector<RedemptionRecord>> readRedemptions(Database& db, std::size_t most,
                                                                     Millis now);
+[[nodiscard]] Status<StoreError> saveSlips(Database& db, std::span<const SlipRecord> slips,
+                                           Millis at);
+[[nodiscard]] Stored<std::optional<std::string>> readSlip(Database& db, const std::string& number,
+                                                          const std::string& recipient);
 [[nodiscard]] Status<StoreError> saveRevokedVoucher(Database& db, const std::string& voucher,
                                                     const Act& act);
 [[nodiscard]] Stored<std::vector<RevokedVoucher>> readRevokedVouchers(Database& db);

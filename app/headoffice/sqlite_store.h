@@ -31,6 +31,9 @@ public:
     Stored<std::vector<RedemptionRecord>> redemptions(std::size_t most, Millis now) override;
     Status<StoreError> revokeVoucher(const std::string& voucher, const Act& act) override;
     Stored<std::vector<RevokedVoucher>> revokedVouchers() override;
+    Status<StoreError> registerSlips(std::span<const SlipRecord> slips, const Act& act) override;
+    Stored<std::optional<std::string>> findSlip(const std::string& number,
+                                                const std::string& recipient) override;
     void account(OfflineOrder order, Accounted accounted) override;
     Stored<std::vector<OfflinePayout>> offlinePayouts() override;
     Stored<std::vector<OfflineExposure>> exposure() override;

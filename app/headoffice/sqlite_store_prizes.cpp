@@ -46,6 +46,18 @@ Stored<std::vector<RevokedVoucher>> SqliteStore::revokedVouchers()
     return read(readRevokedVouchers);
 }
 
+Status<StoreError> SqliteStore::registerSlips(std::span<const SlipRecord> slips, const Act& by)
+{
+    return act("slips.registered", std::to_string(slips.size()), by,
+               [&](Database& db) { return saveSlips(db, slips, by.at); });
+}
+
+Stored<std::optional<std::string>> SqliteStore::findSlip(const std::string& number,
+                                                         const std::string& recipient)
+{
+    return read([&](Database& db) { return readSlip(db, number, recipient); });
+}
+
 void SqliteStore::account(OfflineOrder order, Accounted accounted)
 {
     struct Work {

@@ -78,6 +78,16 @@ public:
         = 0;
     [[nodiscard]] virtual Stored<std::vector<RevokedVoucher>> revokedVouchers() = 0;
 
+    // All of them or none. Exists: a number leads to another voucher already; the same one again
+    // changes nothing.
+    [[nodiscard]] virtual Status<StoreError> registerSlips(std::span<const SlipRecord> slips,
+                                                           const Act& act)
+        = 0;
+    // The voucher's text; nothing when the number is not known.
+    [[nodiscard]] virtual Stored<std::optional<std::string>> findSlip(const std::string& number,
+                                                                      const std::string& recipient)
+        = 0;
+
     // Takes a kiosk's records of what it paid offline and sets aside what it may pay next, all in
     // one transaction. The same records again, in any order, change nothing.
     using Accounted = std::function<void(Stored<OfflineAnswer>)>;

@@ -163,6 +163,12 @@ void CustomerScreen::connectRedemption()
 {
     QCoreApplication::instance()->installEventFilter(&m_wedge);
     connect(&m_wedge, &Wedge::scanned, this, [this](const QByteArray& text) {
+        // A prize that waits for staff comes before the panel: the badge is for it.
+        if (!m_door.isOpen() && !m_evacuation.active() && m_redeem.showBadge(text)) {
+            m_session.open(u"redeem"_s);
+            m_session.touched();
+            return;
+        }
         if (m_door.scanned(text))
             return;
         if (m_door.isOpen() || m_evacuation.active()) {

@@ -58,6 +58,7 @@ RedeemModel::RedeemModel(RedeemDesk& desk, AlarmLink& link, const TrustedClock& 
 {
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, &RedeemModel::tick);
+    connect(&m_login, &StaffLogin::changed, this, &RedeemModel::look);
     connect(&m_desk, &RedeemDesk::told, this, &RedeemModel::hear);
     connect(&m_desk, &RedeemDesk::checkingChanged, this, [this](int payouts) {
         m_checking = payouts;
@@ -86,6 +87,8 @@ void RedeemModel::useCamera(std::unique_ptr<FrameSource> source)
         post([this, text = QByteArray::fromStdString(code.text)] {
             if (m_stage == Scanning)
                 scanned(text);
+            else
+                showBadge(text);
         });
     };
     listener.hinted = [this, post](ScanHint hint) {
@@ -212,8 +215,11 @@ void RedeemModel::askStaff()
 {
     if (m_stage != Verified)
         return;
+    m_badgeUnknown = false;
     m_login.logout(); // every prize is confirmed by a PIN of its own
     m_login.require([this] { confirmed(); });
+    look();
+    Q_EMIT changed();
 }
 
 void RedeemModel::confirmed()
@@ -221,12 +227,8 @@ void RedeemModel::confirmed()
     const QString id = m_login.signedInId();
     const QString name = m_login.signedInName();
     m_login.logout();
-    if (m_stage != Verified)
-        return;
-    Q_EMIT staffCame();
-    m_confirmedBy = name;
-    m_desk.confirm({id.toStdString(), name.toStdString()}, ++m_round);
-    enter(Confirming);
+    if (m_stage == Verified && (!needsBadge() || m_badge == id))
+        confirmBy(id, name);
 }
 
 void RedeemModel::refuseWrongPerson()
@@ -276,12 +278,7 @@ void RedeemModel::enter(Stage stage)
         m_checkedAt = m_time.now();
     if (before == TypeSlip && stage != TypeSlip)
         m_slipEntry.clear();
-    if (m_worker && (before == Scanning) != (stage == Scanning)) {
-        if (stage == Scanning)
-            m_worker->start();
-        else
-            m_worker->stop();
-    }
+    look();
     if (stage != Scanning && !m_frame.isNull())
         showFrame({}); // nothing of the customer stays
     if (stage == Away)
@@ -302,6 +299,8 @@ void RedeemModel::clear()
     m_checkedAt = 0;
     m_paidAt = 0;
     m_confirmedBy.clear();
+    m_badge.clear();
+    m_badgeUnknown = false;
 }
 
 void RedeemModel::tick()

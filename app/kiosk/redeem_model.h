@@ -53,6 +53,10 @@ class RedeemModel final : public QObject {
     Q_PROPERTY(QString deadline READ deadline NOTIFY changed FINAL) // "8 月 6 日 17:00"
     Q_PROPERTY(QString checkedAt READ checkedAt NOTIFY changed FINAL) // "15:06"
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY changed FINAL) // to confirm, in Verified
+    // Of great value: confirmed by badge and PIN, never by the PIN alone.
+    Q_PROPERTY(bool needsBadge READ needsBadge NOTIFY changed FINAL)
+    // A badge was shown that is nobody's of this branch; until the next step.
+    Q_PROPERTY(bool badgeUnknown READ badgeUnknown NOTIFY changed FINAL)
     Q_PROPERTY(QString confirmedBy READ confirmedBy NOTIFY changed FINAL)
     Q_PROPERTY(QString paidAt READ paidAt NOTIFY changed FINAL) // "8 月 2 日 10:26"
 
@@ -127,6 +131,9 @@ public:
     // A code was read, by the camera or by a scanner on any page. False where it is not taken:
     // staff are typing, a payout is being confirmed.
     Q_INVOKABLE bool scanned(const QByteArray& text);
+    // A badge ("B1:" and the id) was shown. Confirms a prize that waits; one of great value still
+    // asks for that person's PIN. False where no badge is waited for: it may open the panel.
+    bool showBadge(const QByteArray& text);
     Q_INVOKABLE void again(); // another voucher
     Q_INVOKABLE void showNoCode();
     Q_INVOKABLE void typeSlip(); // from Scanning, NoCode or Refused
@@ -159,6 +166,8 @@ public:
     [[nodiscard]] QString deadline() const;
     [[nodiscard]] QString checkedAt() const;
     [[nodiscard]] int secondsLeft() const;
+    [[nodiscard]] bool needsBadge() const;
+    [[nodiscard]] bool badgeUnknown() const { return m_badgeUnknown; }
     [[nodiscard]] QString confirmedBy() const { return m_confirmedBy; }
     [[nodiscard]] QString paidAt() const;
     [[nodiscard]] Refusal refusal() const { return static_cast<Refusal>(m_refused.reason); }
@@ -186,6 +195,8 @@ private:
     void enter(Stage stage);
     void beginAgain();
     void confirmed();
+    void confirmBy(const QString& id, const QString& name);
+    void look(); // the camera, where a code is waited for
     void clear();
     void tick();
     void showFrame(const QImage& frame);
@@ -210,6 +221,8 @@ private:
     Millis m_checkedAt = 0; // trusted time
     Millis m_paidAt = 0;
     QString m_confirmedBy;
+    QString m_badge; // id of the badge that was shown for this prize
+    bool m_badgeUnknown = false;
     int m_checking = 0;
     bool m_outOfOrder = false;
     QTimer m_tick;
@@ -218,6 +231,7 @@ private:
     Hint m_hint = NoHint;
     QImage m_frame;
     std::atomic<bool> m_frameOnItsWay = false; // one at a time, whatever the GUI does
+    bool m_lookingForCodes = false;
     std::unique_ptr<ScanWorker> m_worker; // last: its thread ends before the rest
 };
 

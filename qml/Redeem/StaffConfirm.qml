@@ -29,7 +29,10 @@ Item {
         KText {
             width: parent.width
             //: Staff confirms: title, choose your own name
-            text: root.choosing ? qsTr("您是哪一位？")
+            text: root.choosing && root.redeem.needsBadge
+                //: Staff confirms: title, a prize of great value needs the badge first
+                ? qsTr("请先刷工作证")
+                : root.choosing ? qsTr("您是哪一位？")
                 //: Staff confirms: title, %1 is the chosen name
                 : qsTr("%1，请输密码").arg(root.login.chosenName)
             type: Theme.title
@@ -44,16 +47,25 @@ Item {
                 : root.choosing && root.login.roster.length === 0
                 //: Staff confirms: the list of staff has not come from head office yet
                 ? qsTr("还没有收到员工名单，请到柜台兑。")
+                : root.choosing && root.redeem.badgeUnknown
+                //: Staff confirms: the badge is nobody's of this branch
+                ? qsTr("这张工作证不是本网点的，请换一张。")
                 : root.login.trouble === StaffLogin.Locked
                 //: Staff confirms: too many wrong PINs, %n seconds to wait
                 ? qsTr("输错太多次了，请等 %n 秒再试。", "", root.login.lockedSeconds)
                 : root.login.trouble === StaffLogin.WrongPin
                 //: Staff confirms: wrong PIN
                 ? qsTr("密码不对，请再输一次。")
+                : root.choosing && root.redeem.needsBadge
+                //: Staff confirms: a prize of great value
+                ? qsTr("这个奖要刷证，再输密码。先看小票和本人。")
+                : root.choosing
+                //: Staff confirms: look at the slip first; a badge does as well as a name and a PIN
+                ? qsTr("先看小票和本人。选名字，或者刷工作证。")
                 //: Staff confirms: look at the slip first
                 : qsTr("先看小票和本人，再确认。")
             type: Theme.lead
-            color: root.login.trouble === StaffLogin.NoTrouble ? Theme.color.ink2 : Theme.color.warn
+            color: root.login.trouble === StaffLogin.NoTrouble && !root.redeem.badgeUnknown ? Theme.color.ink2 : Theme.color.warn
             wrapMode: Text.Wrap
         }
     }
@@ -90,7 +102,7 @@ Item {
     Item {
         id: names
 
-        visible: root.choosing
+        visible: root.choosing && !root.redeem.needsBadge
         x: root.padX
         y: root.landscape ? 0 : prize.y + prize.height + Theme.space.l
         width: root.landscape ? 688 : root.width
@@ -116,10 +128,18 @@ Item {
             }
         }
     }
+    Mark {
+        visible: root.choosing && root.redeem.needsBadge
+        x: root.padX + ((root.landscape ? 688 : root.width) - width) / 2
+        y: names.y + Math.max(0, (names.height - height) / 2)
+        size: Math.max(120, Math.min(260, names.height))
+        iconName: "identification-badge"
+        tone: Mark.Read
+    }
     NavPill {
         id: more
 
-        visible: root.choosing && root.login.roster.length > 6
+        visible: root.choosing && !root.redeem.needsBadge && root.login.roster.length > 6
         x: root.padX + (names.width - width) / 2
         y: names.y + names.height + Theme.space.m
         //: Staff confirms: next page of names, %1 of %2

@@ -38,7 +38,7 @@ PLAN = {
     "redemptions": [
         {"campaign": "summer", "tier": "second", "slip": "0801000000000001", "device": KIOSK, "state": "paid", "by": HELPER},
         {"campaign": "summer", "tier": "second", "slip": "0801000000000001", "device": KIOSK, "state": "refused", "by": None},
-        {"campaign": "summer", "tier": "second", "slip": "0801000000000002", "device": KIOSK, "state": "paid", "by": HELPER},
+        {"campaign": "summer", "tier": "third", "slip": "0801000000000002", "device": KIOSK, "state": "paid", "by": HELPER},
     ],
     "applications": [
         {"form": "card", "product": "yizhan-debit", "branch": BRANCH,

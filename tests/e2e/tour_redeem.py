@@ -7,8 +7,9 @@ from screen import NotOnScreen
 
 START, HOME, REDEEM = "点一下屏幕，开始", "您今天想办什么？", "扫码兑奖"
 AGAIN = "再扫一次"  # offered when head office could not be asked
-CONFIRM, HANDED_OVER, TAKEN = "工作人员：输密码确认", "可以领取", "领到了"
-WON, ALREADY, CHECKING = "恭喜！二等奖", "这张券已经兑过了", "正在核对，先不要发放"
+CONFIRM, HANDED_OVER, TAKEN = "工作人员：刷证或输密码", "可以领取", "领到了"
+BADGE_FIRST = "请先刷工作证"
+WON, WON_THIRD, ALREADY, CHECKING = "恭喜！二等奖", "恭喜！三等奖", "这张券已经兑过了", "正在核对，先不要发放"
 # One voucher each that must not be paid, and the heading that says so.
 REFUSED = {"forged": "这张券核对不上", "expired": "兑奖时间已经过了", "elsewhere": "这张券在别的网点兑",
            "no-voucher": "这不是兑奖券的码"}
@@ -31,10 +32,14 @@ class RedeemTour:
         self._go(self.kiosk, HOME, [START, "返回"])
         self.kiosk.press(REDEEM, role="push button")
 
-    def confirm(self, done):
-        """A member of staff confirms by PIN until `done` is on the screen."""
+    def confirm(self, done, by_badge=True):
+        """A member of staff confirms, by badge and PIN where the prize is great, until `done` is on the screen."""
         self.kiosk.press(CONFIRM, 20)
-        self.kiosk.press(self.HELPER, role="push button")
+        if by_badge:
+            self.kiosk.wait_for(BADGE_FIRST)
+            self.kiosk.scan(self.world.badge(self.HELPER))
+        else:
+            self.kiosk.press(self.HELPER, role="push button")
         self.kiosk.wait_for(f"{self.HELPER}，请输密码")
         for figure in self.world.pin(self.HELPER):
             self.kiosk.press(figure)
@@ -50,7 +55,7 @@ class RedeemTour:
         return self.kiosk.wait_for(heading, 0)
 
     def redeem(self):
-        """A card holder's prize, read by the camera, confirmed by PIN"""
+        """A card holder's prize of 1000 yuan, read by the camera, confirmed by badge and PIN"""
         picture = self.world.vouchers["card"][0]
         self.scan_page()
         self.picture(self.kiosk, "redeem-scan")
@@ -74,10 +79,10 @@ class RedeemTour:
         self.picture(self.kiosk, "redeem-again")
 
     def redeem_by_scanner(self):
-        """A cashier's prize, read by the hand scanner on the home page"""
+        """A cashier's prize of 500 yuan, read by the hand scanner on the home page, confirmed by PIN"""
         self._go(self.kiosk, HOME, [START, "返回"])
-        self.scan_until(WON, self.world.vouchers["cashier"][1])
-        self.confirm(HANDED_OVER)
+        self.scan_until(WON_THIRD, self.world.vouchers["cashier"][1])
+        self.confirm(HANDED_OVER, by_badge=False)
         self.kiosk.press(TAKEN)
 
     def refuse(self):
@@ -99,7 +104,8 @@ class RedeemTour:
                 "elsewhere": ["--branch", "b-0099"]}.items(), 1):
             slip = f"08010000{number:08}"
             until = "day-1 10:00" if name == "expired" else "day+5 17:00"
-            made[name] = (*world.voucher(name, "--slip", slip, *options, until=until), slip)
+            tier = "third" if name == "cashier" else "second"
+            made[name] = (*world.voucher(name, "--slip", slip, *options, tier=tier, until=until), slip)
         made["forged"] = (None, tampered(made["card"][1]), "")
         made["no-voucher"] = (None, "HTTPS://EXAMPLE.ORG/A/COUPON/1234567890", "")
         world.vouchers = made

@@ -126,12 +126,12 @@ class World:
             self.run("yizhan-kiosk", "enrol", "--file", enrolment, "--data", self.directory / device)
             enrolment.unlink()
 
-    def voucher(self, name, *options, until="day+5 17:00"):
+    def voucher(self, name, *options, tier="second", until="day+5 17:00"):
         """Issues one prize voucher; returns its picture and its text."""
         picture = self.directory / "vouchers" / f"{name}.png"
         picture.parent.mkdir(exist_ok=True)
         line = self.run("yizhan-publish", "voucher", "issue", "--key", self.prize_key, "--campaign", "summer",
-                        "--tier", "second", "--merchant", "m-4021", "--until", until, "--from", "day-2 09:00",
+                        "--tier", tier, "--merchant", "m-4021", "--until", until, "--from", "day-2 09:00",
                         "--out", picture, *options)
         return picture, line.rstrip("\n").split("\t")[-1]
 
@@ -168,6 +168,10 @@ class World:
             yield browser
         finally:
             browser.driver.quit()
+
+    def badge(self, name):
+        """The text of the badge of a member of staff."""
+        return "B1:" + next(person["id"] for person in self.staff if person["name"] == name)
 
     def pin(self, name):
         """The PIN head office made for a member of staff."""

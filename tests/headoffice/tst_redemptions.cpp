@@ -5,6 +5,7 @@
 #include "headoffice/office_fixture.h"
 #include "headoffice/trust_keys.h"
 #include "redemption/redemption_wire.h"
+#include "redemption/slip_number.h"
 #include "redemption/voucher.h"
 
 #include <QTest>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void knowsItsAnswersAfterARestart();
     void letsALeaseEnd();
     void answersOnlyItsDevice();
+    void findsTheVoucherOfATypedNumber();
     void refusesMalformedRequests_data();
     void refusesMalformedRequests();
 
@@ -296,6 +298,49 @@ void RedemptionsTest::answersOnlyItsDevice()
     std::string token;
     const auto stranger = m_office->added("k-0003", token);
     QCOMPARE(m_office->post(*stranger, "/v1/redemptions", Json::object()).status, 401);
+}
+
+void RedemptionsTest::findsTheVoucherOfATypedNumber()
+{
+    const auto kiosk = m_office->enrolled("k-0001");
+    auto voucher = aVoucher();
+    voucher.slip = "0801-1725";
+    auto cashiers = aVoucher();
+    cashiers.slip = voucher.slip;
+    cashiers.recipient = Recipient::Cashier;
+    const auto number = *typedNumber(voucher.slip);
+    const std::vector<SlipRecord> slips {
+        {number, "card_holder", voucher.id, text(voucher)},
+        {number, "cashier", cashiers.id, text(cashiers)},
+    };
+    const auto find = [&](const std::string& typed, bool cashier) {
+        RedemptionRequest request {makeNonce(), makeRealId(1), RedemptionStep::Find, {}, {}};
+        request.slip = typed;
+        request.cashier = cashier;
+        const auto answer = m_office->post(*kiosk, "/v1/redemptions", jsonOf(request));
+        const auto key = m_office->keys.ack.publicKey();
+        return openRedemptionReply(answer.text, {&key, 1}, request, kiosk->id);
+    };
+    const auto before = find(number, false);
+    QVERIFY(before.ok());
+    QCOMPARE(before->state, RedemptionState::Refused);
+    QCOMPARE(before->reason, std::string("unknown_slip"));
+    QVERIFY(m_office->store->registerSlips(slips, {}).ok());
+    QVERIFY(m_office->store->registerSlips(slips, {}).ok()); // the same table again
+    QCOMPARE(find(number, false)->state, RedemptionState::Found);
+    QCOMPARE(find(number, false)->text, text(voucher));
+    QCOMPARE(find(number, true)->text, text(cashiers));
+    // A number stays with its voucher, and a table with such a line is taken up not at all.
+    auto other = aVoucher();
+    other.slip = voucher.slip;
+    const auto next = *typedNumber("0801-1726");
+    const std::vector<SlipRecord> wrong {{next, "cashier", other.id, text(other)},
+                                         {number, "cashier", other.id, text(other)}};
+    const auto refused = m_office->store->registerSlips(wrong, {});
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().fault, StoreFault::Exists);
+    QCOMPARE(find(number, true)->text, text(cashiers));
+    QCOMPARE(find(next, true)->state, RedemptionState::Refused);
 }
 
 void RedemptionsTest::refusesMalformedRequests_data()

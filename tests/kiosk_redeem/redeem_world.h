@@ -109,7 +109,8 @@ public:
         summer.id = "summer";
         summer.name = {"夏季刷卡活动", "夏季刷卡活動", "Summer card campaign"};
         summer.redeemUntil = now + Millis {5} * 86'400'000;
-        summer.tiers = {{"second", {"二等奖", "二等獎", "Second prize"}, Money::yuan(1000), {}, 0}};
+        summer.tiers = {{"first", {"一等奖", "一等獎", "First prize"}, Money::yuan(1000), {}, 0},
+                        {"second", {"二等奖", "二等獎", "Second prize"}, Money::yuan(999), {}, 0}};
         made.campaigns = {summer};
         Merchant leshan;
         leshan.id = "leshan";

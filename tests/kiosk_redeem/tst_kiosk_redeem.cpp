@@ -61,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(model().frame().isNull()); // nothing of the picture stays
         QCOMPARE(needed.count(), 1);
         QCOMPARE(model().prizeName(), u"二等奖"_s);
-        QCOMPARE(model().prizeValue(), u"1000 元"_s);
+        QCOMPARE(model().prizeValue(), u"999 元"_s);
         QCOMPARE(model().campaignName(), u"夏季刷卡活动"_s);
         QCOMPARE(model().merchantName(), u"乐山商场"_s);
         QCOMPARE(model().slip(), u"0801 **** 4726"_s);
@@ -452,6 +452,63 @@ private Q_SLOTS:
         QTRY_VERIFY(model().outOfOrder());
         model().again();
         QCOMPARE(model().refusal(), RedeemModel::OutOfOrder);
+    }
+
+    void isConfirmedByABadgeAlone()
+    {
+        QVERIFY(!model().showBadge("B1:s-0001")); // nothing waits for it
+        reserve(m_world->text(m_world->voucher('1')));
+        QVERIFY(!model().showBadge("V1:ABC"));
+        QVERIFY(model().showBadge("B1:s-9999")); // nobody of this branch
+        QVERIFY(model().badgeUnknown());
+        QCOMPARE(model().stage(), RedeemModel::Verified);
+        QVERIFY(model().showBadge("B1:s-0001\r"));
+        QTRY_COMPARE(model().stage(), RedeemModel::HandOver);
+        QCOMPARE(office().confirmedBy(), std::string("s-0001"));
+        QCOMPARE(model().confirmedBy(), u"王敏"_s);
+        QVERIFY(!model().showBadge("B1:s-0001"));
+        QCOMPARE(office().payments(), 1);
+    }
+
+    void asksForBadgeAndPinForAGreatPrize()
+    {
+        auto great = m_world->voucher('1');
+        great.tier = "first";
+        reserve(m_world->text(great));
+        QVERIFY(model().needsBadge());
+        m_world->logIn(u"123456"_s); // the PIN alone
+        QTRY_VERIFY(!model().login()->signedIn() && model().login()->stage() == StaffLogin::Away);
+        QCOMPARE(model().stage(), RedeemModel::Verified);
+        QVERIFY(model().showBadge("B1:s-0001")); // the badge alone
+        QCOMPARE(model().stage(), RedeemModel::Verified);
+        QCOMPARE(model().login()->stage(), StaffLogin::EnterPin);
+        QCOMPARE(office().commitOps(), std::size_t {0});
+        for (const QChar figure : u"123456"_s)
+            model().login()->digit(figure.digitValue());
+        model().login()->submit();
+        QTRY_COMPARE(model().stage(), RedeemModel::HandOver);
+        QCOMPARE(office().confirmedBy(), std::string("s-0001"));
+        QCOMPARE(office().payments(), 1);
+        // The badge was for that prize, not for the next.
+        model().again();
+        great.id = std::string(32, '2');
+        reserve(m_world->text(great));
+        m_world->logIn(u"123456"_s);
+        QTRY_VERIFY(model().login()->stage() == StaffLogin::Away);
+        QCOMPARE(model().stage(), RedeemModel::Verified);
+        QCOMPARE(office().payments(), 1);
+    }
+
+    void readsABadgeWithTheCamera()
+    {
+        m_world->keepPicture("B1:s-0001", u"1.png"_s);
+        reserve(m_world->text(m_world->voucher('1')));
+        model().useCamera(std::make_unique<PictureSource>(
+            std::filesystem::path(m_world->pictures.path().toStdString())));
+        model().askStaff();
+        QTRY_COMPARE(model().stage(), RedeemModel::HandOver);
+        QVERIFY(model().frame().isNull()); // nothing of it is shown
+        QCOMPARE(office().payments(), 1);
     }
 
     void drawsCodesThatCanBeRead()

@@ -93,7 +93,7 @@ void KioskRedeemWindowTest::isDoneByTouch()
         std::filesystem::path(m_world->pictures.path().toStdString())));
     QVERIFY(m_window->open(portrait));
     QTRY_COMPARE(model().stage(), RedeemModel::Verified);
-    touch(u"工作人员：输密码确认"_s);
+    touch(u"工作人员：刷证或输密码"_s);
     touch(u"王敏"_s);
     for (const QChar figure : u"123456"_s)
         touch(QString(figure));
@@ -168,6 +168,14 @@ void KioskRedeemWindowTest::showsEveryPage()
     m_world->office.slow(0);
     model().open();
 
+    auto great = m_world->voucher('7');
+    great.tier = "first";
+    scan(great, RedeemModel::Verified);
+    model().askStaff();
+    look(u"badge-first"_s);
+    QVERIFY(model().showBadge("B1:s-9999"));
+    look(u"badge-unknown"_s);
+    model().again();
     scan(m_world->voucher('1'), RedeemModel::Verified);
     m_window->help().call();
     look(u"verified"_s);

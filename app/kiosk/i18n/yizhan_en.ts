@@ -3240,7 +3240,6 @@ take your time.</translation>
     <name>StaffConfirm</name>
     <message>
         <source>您是哪一位？</source>
-        <extracomment>Staff confirms: title, choose your own name</extracomment>
         <translation>Who are you?</translation>
     </message>
     <message>
@@ -3300,6 +3299,26 @@ take your time.</translation>
         <source>不是本人，不发</source>
         <extracomment>Staff confirms: button, the person before the machine is not who the voucher names</extracomment>
         <translation>Wrong person, no prize</translation>
+    </message>
+    <message>
+        <source>请先刷工作证</source>
+        <extracomment>Staff confirms: title, choose your own name Staff confirms: title, a prize of great value needs the badge first</extracomment>
+        <translation>Please scan your badge</translation>
+    </message>
+    <message>
+        <source>这张工作证不是本网点的，请换一张。</source>
+        <extracomment>Staff confirms: the badge is nobody&apos;s of this branch</extracomment>
+        <translation>That badge is not of this branch. Please use another.</translation>
+    </message>
+    <message>
+        <source>这个奖要刷证，再输密码。先看小票和本人。</source>
+        <extracomment>Staff confirms: a prize of great value</extracomment>
+        <translation>This prize needs badge and PIN. Check slip and person first.</translation>
+    </message>
+    <message>
+        <source>先看小票和本人。选名字，或者刷工作证。</source>
+        <extracomment>Staff confirms: look at the slip first; a badge does as well as a name and a PIN</extracomment>
+        <translation>Check slip and person first. Choose your name, or scan your badge.</translation>
     </message>
 </context>
 <context>
@@ -4075,9 +4094,9 @@ Staff, kind of a follow-up</extracomment>
         <translation>Please wait here and keep the slip in your hand.</translation>
     </message>
     <message>
-        <source>工作人员：输密码确认</source>
+        <source>工作人员：刷证或输密码</source>
         <extracomment>Verified page: button for staff</extracomment>
-        <translation>Staff: confirm by PIN</translation>
+        <translation>Staff: badge or PIN</translation>
     </message>
 </context>
 <context>

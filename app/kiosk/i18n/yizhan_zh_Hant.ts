@@ -3220,7 +3220,6 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
     <name>StaffConfirm</name>
     <message>
         <source>您是哪一位？</source>
-        <extracomment>Staff confirms: title, choose your own name</extracomment>
         <translation>您是哪一位？</translation>
     </message>
     <message>
@@ -3279,6 +3278,26 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <source>不是本人，不发</source>
         <extracomment>Staff confirms: button, the person before the machine is not who the voucher names</extracomment>
         <translation>不是本人，不發</translation>
+    </message>
+    <message>
+        <source>请先刷工作证</source>
+        <extracomment>Staff confirms: title, choose your own name Staff confirms: title, a prize of great value needs the badge first</extracomment>
+        <translation>請先刷工作證</translation>
+    </message>
+    <message>
+        <source>这张工作证不是本网点的，请换一张。</source>
+        <extracomment>Staff confirms: the badge is nobody&apos;s of this branch</extracomment>
+        <translation>這張工作證不是本網點的，請換一張。</translation>
+    </message>
+    <message>
+        <source>这个奖要刷证，再输密码。先看小票和本人。</source>
+        <extracomment>Staff confirms: a prize of great value</extracomment>
+        <translation>這個獎要刷證，再輸密碼。先看小票和本人。</translation>
+    </message>
+    <message>
+        <source>先看小票和本人。选名字，或者刷工作证。</source>
+        <extracomment>Staff confirms: look at the slip first; a badge does as well as a name and a PIN</extracomment>
+        <translation>先看小票和本人。選名字，或者刷工作證。</translation>
     </message>
 </context>
 <context>
@@ -4047,9 +4066,9 @@ Staff, kind of a follow-up</extracomment>
         <translation>請在這裡等，簽單拿在自己手裡。</translation>
     </message>
     <message>
-        <source>工作人员：输密码确认</source>
+        <source>工作人员：刷证或输密码</source>
         <extracomment>Verified page: button for staff</extracomment>
-        <translation>工作人員：輸密碼確認</translation>
+        <translation>工作人員：刷證或輸密碼</translation>
     </message>
 </context>
 <context>
