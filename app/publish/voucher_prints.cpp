@@ -101,10 +101,11 @@ std::string pageOf(std::span<const IssuedVoucher> vouchers)
         const int left = marginLeft + index % across * cellWidth;
         const int bottom = pageHeight - marginTop - index / across * cellHeight - codeSide;
         ++index;
-        page += pdfPictureOf(issued.matrix, left, bottom);
+        page += pdfPictureOf(issued.matrix, left + (cellWidth - codeSide) / 2, bottom);
         const auto number = printedNumber(v);
         page += pdfTextOf({v.campaign + " / " + v.tier + " / " + std::string(nameOf(v.recipient)),
-                           "slip " + v.slip + (number.empty() ? "" : "   number " + number),
+                           "slip " + v.slip,
+                           number.empty() ? "no number to type" : "number " + number,
                            "before " + momentText(v.until)},
                           left + 8, bottom - lineHeight + 2);
     }

@@ -21,7 +21,7 @@ struct IssuedVoucher {
 [[nodiscard]] std::string svgOf(const QrMatrix& matrix);
 
 // PDF 1.4, A4, fifteen codes a page, each with its prize, slip number, typed number and deadline.
-// The codes are 48 mm wide.
+// The codes are 40 mm wide with the white around them.
 [[nodiscard]] std::string pdfSheetOf(std::span<const IssuedVoucher> vouchers);
 
 // For the remark column of a slip: slip number, words to print, text of the code; tabs between,

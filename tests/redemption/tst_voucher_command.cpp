@@ -155,7 +155,7 @@ private Q_SLOTS:
     {
         save("wins.csv",
              "tier,recipient,slip,tail,branches,offline_at,until\r\n"
-             "first,card_holder,0730-0042,4321,b-0001; b-0002,b-0001,2099-08-06 17:00\r\n"
+             "first,card_holder,0730-0042,4321,b-01; b-02,,2099-08-06 17:00\r\n"
              "second,cashier,0730-0042,,,,\r\n"
              "\"third\",,SLIP-7,0007,,k-0001,2099-08-07 12:00\r\n");
         const auto made
@@ -173,8 +173,8 @@ private Q_SLOTS:
             QVERIFY(voucher.ok());
             vouchers.push_back(*voucher);
         }
-        QCOMPARE(vouchers[0].branches, (std::vector<std::string> {"b-0001", "b-0002"}));
-        QCOMPARE(vouchers[0].offlineAt, std::optional<std::string>("b-0001"));
+        QCOMPARE(vouchers[0].branches, (std::vector<std::string> {"b-01", "b-02"}));
+        QCOMPARE(vouchers[2].offlineAt, std::optional<std::string>("k-0001"));
         QVERIFY(vouchers[1].recipient == Recipient::Cashier);
         QCOMPARE(vouchers[1].merchant, std::string("M0003")); // of the command line
         QCOMPARE(vouchers[1].until, Millis {4'089'690'000'000});
