@@ -49,7 +49,7 @@ Item {
                 ? qsTr("还没有收到员工名单，请到柜台兑。")
                 : root.choosing && root.redeem.badgeUnknown
                 //: Staff confirms: the badge is nobody's of this branch
-                ? qsTr("这张工作证不是本网点的，请换一张。")
+                ? qsTr("这张证不是本网点的。")
                 : root.login.trouble === StaffLogin.Locked
                 //: Staff confirms: too many wrong PINs, %n seconds to wait
                 ? qsTr("输错太多次了，请等 %n 秒再试。", "", root.login.lockedSeconds)
@@ -58,10 +58,10 @@ Item {
                 ? qsTr("密码不对，请再输一次。")
                 : root.choosing && root.redeem.needsBadge
                 //: Staff confirms: a prize of great value
-                ? qsTr("这个奖要刷证，再输密码。先看小票和本人。")
+                ? qsTr("看好小票和人，再输密码。")
                 : root.choosing
                 //: Staff confirms: look at the slip first; a badge does as well as a name and a PIN
-                ? qsTr("先看小票和本人。选名字，或者刷工作证。")
+                ? qsTr("先看小票和本人，可刷证。")
                 //: Staff confirms: look at the slip first
                 : qsTr("先看小票和本人，再确认。")
             type: Theme.lead

@@ -168,7 +168,7 @@ Item {
         iconName: "identification-badge"
         type: root.narrow || (Theme.senior && Theme.language === "en") ? Theme.bar : Theme.secondary
         //: Verified page: button for staff
-        text: qsTr("工作人员：刷证或输密码")
+        text: qsTr("工作人员来确认")
         onClicked: root.redeem.askStaff()
     }
 }

@@ -7,7 +7,7 @@ from screen import NotOnScreen
 
 START, HOME, REDEEM = "点一下屏幕，开始", "您今天想办什么？", "扫码兑奖"
 AGAIN = "再扫一次"  # offered when head office could not be asked
-CONFIRM, HANDED_OVER, TAKEN = "工作人员：刷证或输密码", "可以领取", "领到了"
+CONFIRM, HANDED_OVER, TAKEN = "工作人员来确认", "可以领取", "领到了"
 BADGE_FIRST = "请先刷工作证"
 WON, WON_THIRD, ALREADY, CHECKING = "恭喜！二等奖", "恭喜！三等奖", "这张券已经兑过了", "正在核对，先不要发放"
 # One voucher each that must not be paid, and the heading that says so.

@@ -76,7 +76,7 @@ class KioskRedeemKeysTest final : public QObject {
         (this->*press)(QString(QLatin1Char(m_number.back())));
         (this->*press)(u"查一查"_s);
         QTRY_COMPARE(model().stage(), RedeemModel::Verified);
-        (this->*press)(u"工作人员：刷证或输密码"_s);
+        (this->*press)(u"工作人员来确认"_s);
         (this->*press)(u"王敏"_s);
         for (const QChar figure : u"123456"_s)
             (this->*press)(QString(figure));

@@ -93,7 +93,7 @@ void KioskRedeemWindowTest::isDoneByTouch()
         std::filesystem::path(m_world->pictures.path().toStdString())));
     QVERIFY(m_window->open(portrait));
     QTRY_COMPARE(model().stage(), RedeemModel::Verified);
-    touch(u"工作人员：刷证或输密码"_s);
+    touch(u"工作人员来确认"_s);
     touch(u"王敏"_s);
     for (const QChar figure : u"123456"_s)
         touch(QString(figure));
