@@ -3306,19 +3306,19 @@ take your time.</translation>
         <translation>Please scan your badge</translation>
     </message>
     <message>
-        <source>这张工作证不是本网点的，请换一张。</source>
+        <source>这张证不是本网点的。</source>
         <extracomment>Staff confirms: the badge is nobody&apos;s of this branch</extracomment>
-        <translation>That badge is not of this branch. Please use another.</translation>
+        <translation>That badge is not of this branch.</translation>
     </message>
     <message>
-        <source>这个奖要刷证，再输密码。先看小票和本人。</source>
+        <source>看好小票和人，再输密码。</source>
         <extracomment>Staff confirms: a prize of great value</extracomment>
-        <translation>This prize needs badge and PIN. Check slip and person first.</translation>
+        <translation>Check slip and person; the PIN follows.</translation>
     </message>
     <message>
-        <source>先看小票和本人。选名字，或者刷工作证。</source>
+        <source>先看小票和本人，可刷证。</source>
         <extracomment>Staff confirms: look at the slip first; a badge does as well as a name and a PIN</extracomment>
-        <translation>Check slip and person first. Choose your name, or scan your badge.</translation>
+        <translation>Check slip and person. A badge will do.</translation>
     </message>
 </context>
 <context>
@@ -4094,9 +4094,9 @@ Staff, kind of a follow-up</extracomment>
         <translation>Please wait here and keep the slip in your hand.</translation>
     </message>
     <message>
-        <source>工作人员：刷证或输密码</source>
+        <source>工作人员来确认</source>
         <extracomment>Verified page: button for staff</extracomment>
-        <translation>Staff: badge or PIN</translation>
+        <translation>Staff: confirm here</translation>
     </message>
 </context>
 <context>

@@ -3285,19 +3285,19 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <translation>請先刷工作證</translation>
     </message>
     <message>
-        <source>这张工作证不是本网点的，请换一张。</source>
+        <source>这张证不是本网点的。</source>
         <extracomment>Staff confirms: the badge is nobody&apos;s of this branch</extracomment>
-        <translation>這張工作證不是本網點的，請換一張。</translation>
+        <translation>這張證不是本網點的。</translation>
     </message>
     <message>
-        <source>这个奖要刷证，再输密码。先看小票和本人。</source>
+        <source>看好小票和人，再输密码。</source>
         <extracomment>Staff confirms: a prize of great value</extracomment>
-        <translation>這個獎要刷證，再輸密碼。先看小票和本人。</translation>
+        <translation>看好小票和人，再輸密碼。</translation>
     </message>
     <message>
-        <source>先看小票和本人。选名字，或者刷工作证。</source>
+        <source>先看小票和本人，可刷证。</source>
         <extracomment>Staff confirms: look at the slip first; a badge does as well as a name and a PIN</extracomment>
-        <translation>先看小票和本人。選名字，或者刷工作證。</translation>
+        <translation>先看小票和本人，可刷證。</translation>
     </message>
 </context>
 <context>
@@ -4066,9 +4066,9 @@ Staff, kind of a follow-up</extracomment>
         <translation>請在這裡等，簽單拿在自己手裡。</translation>
     </message>
     <message>
-        <source>工作人员：刷证或输密码</source>
+        <source>工作人员来确认</source>
         <extracomment>Verified page: button for staff</extracomment>
-        <translation>工作人員：刷證或輸密碼</translation>
+        <translation>工作人員來確認</translation>
     </message>
 </context>
 <context>
