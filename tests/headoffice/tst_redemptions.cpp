@@ -339,6 +339,9 @@ void RedemptionsTest::findsTheVoucherOfATypedNumber()
     const auto refused = m_office->store->registerSlips(wrong, {});
     QVERIFY(!refused.ok());
     QCOMPARE(refused.error().fault, StoreFault::Exists);
+    const std::vector<SlipRecord> twice {{next, "cashier", other.id, text(other)},
+                                         {next, "cashier", voucher.id, text(voucher)}};
+    QVERIFY(!m_office->store->registerSlips(twice, {}).ok());
     QCOMPARE(find(number, true)->text, text(cashiers));
     QCOMPARE(find(next, true)->state, RedemptionState::Refused);
 }
