@@ -45,6 +45,10 @@ function(yizhan_program name)
     set_target_properties(${name} PROPERTIES AUTOMOC ${arg_QOBJECTS})
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/app)
     target_link_libraries(${name} PRIVATE ${arg_LIBRARIES} CLI11::CLI11 yizhan_warnings)
+    list(LENGTH arg_SOURCES sources)
+    if(sources GREATER 4 AND NOT arg_QOBJECTS) # a command a file: each reads the library of command lines
+        target_precompile_headers(${name} PRIVATE <CLI/CLI.hpp> <nlohmann/json.hpp>)
+    endif()
     install(TARGETS ${name} RUNTIME)
 endfunction()
 
