@@ -107,12 +107,14 @@ std::vector<const OwnEvent*> Courier::batch(const std::vector<const OwnEvent*>& 
     const std::set<Uuid> open(subjects.begin(), subjects.end());
     const bool busy = !m_rounds.empty();
     std::vector<const OwnEvent*> chosen;
-    for (auto own = idle.rbegin(); own != idle.rend(); ++own) {
+    // The newest alarms go along whether their own turn has come or not.
+    for (auto own = waiting.rbegin(); own != waiting.rend(); ++own) {
         const auto& event = (*own)->event;
+        const auto& attempt = m_tries[event.id];
         // Beside a request under way only what was made just now.
-        const bool fresh = (*own)->bootMs != 0 && m_tries[event.id].attempts == 0;
-        if (event.id == event.subject && open.contains(event.id) && (fresh || !busy)
-            && chosen.size() < mostEventsPerRequest / 2)
+        const bool fresh = (*own)->bootMs != 0 && attempt.attempts == 0;
+        if (attempt.rounds == 0 && event.id == event.subject && open.contains(event.id)
+            && (fresh || !busy) && chosen.size() < mostEventsPerRequest / 2)
             chosen.push_back(*own);
     }
     for (const auto* own : idle) {

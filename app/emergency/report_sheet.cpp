@@ -26,60 +26,47 @@ Tone toneOf(const std::string& verdict)
     return verdict == "late" ? Tone::Warning : verdict == "not_done" ? Tone::Bad : Tone::Good;
 }
 
+// A step or a report upward: what it was, its target, and what it came to.
+void addOutcome(SheetPart& part, const SheetText& text, std::vector<SheetCell> what,
+                const Json& entry)
+{
+    const auto verdict = entry.at("verdict").get<std::string>();
+    const auto target = entry.at("target_s").get<std::int64_t>();
+    const auto& after = entry.at("after_ms");
+    what.push_back({target > 0 ? reportDuration(target * 1000) : "–"});
+    what.push_back(
+        {after.is_null() ? "–" : reportDuration(after.get<std::int64_t>()), toneOf(verdict)});
+    what.push_back({text.person(entry.at("by"))});
+    what.push_back({text.word("verdict." + verdict), toneOf(verdict)});
+    part.rows.push_back(text.row(std::move(what), entry));
+}
+
+SheetPart outcomesPart(const SheetText& text, std::string id, std::vector<SheetColumn> what)
+{
+    what.insert(what.end(),
+                {{text.word("column.target"), 9},
+                 {text.word("column.after"), 9},
+                 {text.word("column.who"), 11},
+                 {text.word("column.verdict"), 9}});
+    const auto heading = text.word("part." + id);
+    return {std::move(id), heading, std::move(what), {}, "", ""};
+}
+
 SheetPart stepsPart(const SheetText& text)
 {
-    SheetPart part {"steps",
-                    text.word("part.steps"),
-                    {{text.word("column.step"), 40},
-                     {text.word("column.role"), 14},
-                     {text.word("column.target"), 9},
-                     {text.word("column.after"), 9},
-                     {text.word("column.who"), 11},
-                     {text.word("column.verdict"), 9}},
-                    {},
-                    text.word("steps.none"),
-                    ""};
-    for (const auto& step : text.report().at("steps")) {
-        const auto verdict = step.at("verdict").get<std::string>();
-        const auto tone = toneOf(verdict);
-        const auto target = step.at("target_s").get<std::int64_t>();
-        const auto& after = step.at("after_ms");
-        part.rows.push_back(
-            text.row({{text.of(step.at("text"))},
-                      {text.role(step.at("role"))},
-                      {target > 0 ? reportDuration(target * 1000) : "–"},
-                      {after.is_null() ? "–" : reportDuration(after.get<std::int64_t>()), tone},
-                      {text.person(step.at("by"))},
-                      {text.word("verdict." + verdict), tone}},
-                     step));
-    }
+    auto part = outcomesPart(text, "steps",
+                             {{text.word("column.step"), 40}, {text.word("column.role"), 14}});
+    part.empty = text.word("steps.none");
+    for (const auto& step : text.report().at("steps"))
+        addOutcome(part, text, {{text.of(step.at("text"))}, {text.role(step.at("role"))}}, step);
     return part;
 }
 
 SheetPart toldPart(const SheetText& text)
 {
-    SheetPart part {"told",
-                    text.word("part.told"),
-                    {{text.word("column.to"), 54},
-                     {text.word("column.target"), 9},
-                     {text.word("column.after"), 9},
-                     {text.word("column.who"), 11},
-                     {text.word("column.verdict"), 9}},
-                    {},
-                    "",
-                    ""};
-    for (const auto& told : text.report().at("told")) {
-        const auto verdict = told.at("verdict").get<std::string>();
-        const auto target = told.at("target_s").get<std::int64_t>();
-        const auto& after = told.at("after_ms");
-        part.rows.push_back(text.row(
-            {{text.of(told.at("to"))},
-             {target > 0 ? reportDuration(target * 1000) : "–"},
-             {after.is_null() ? "–" : reportDuration(after.get<std::int64_t>()), toneOf(verdict)},
-             {text.person(told.at("by"))},
-             {text.word("verdict." + verdict), toneOf(verdict)}},
-            told));
-    }
+    auto part = outcomesPart(text, "told", {{text.word("column.to"), 54}});
+    for (const auto& told : text.report().at("told"))
+        addOutcome(part, text, {{text.of(told.at("to"))}}, told);
     return part;
 }
 
