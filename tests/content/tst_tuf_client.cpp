@@ -314,12 +314,12 @@ private Q_SLOTS:
         const auto name = role.toStdString();
         const auto old = m_repo->files[m_repo->pathOf(name)];
         m_repo->push();
-        auto& file = m_repo->files[m_repo->pathOf(name)];
-        // A signature is some bytes longer or shorter: a longer file is refused before it is
-        // hashed.
-        const bool longer = described && old.size() > file.size();
-        file = old; // well signed, but another release's
-        QCOMPARE(refresh(), (longer ? "too_long:" : "mismatch:") + role);
+        // A signature's length varies, and a file that is too long is refused before it is hashed.
+        for (int i = 0;
+             i < 50 && described && old.size() > m_repo->files[m_repo->pathOf(name)].size(); ++i)
+            m_repo->push();
+        m_repo->files[m_repo->pathOf(name)] = old; // well signed, but another release's
+        QCOMPARE(refresh(), "mismatch:" + role);
     }
 
     void refusesWrongTargetBytes_data()
