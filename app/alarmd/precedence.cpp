@@ -3,7 +3,6 @@
 
 #include "base/log.h"
 
-#include <linux/ioprio.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -15,6 +14,13 @@ namespace {
 
 constexpr int niceness = -10;
 
+// ioprio_set(2): class in the upper three bits of sixteen, level in the lower thirteen. The
+// kernel's own header is not C++ in every version.
+constexpr int thisProcess = 1; // IOPRIO_WHO_PROCESS
+constexpr int classShift = 13;
+constexpr int realtime = 1;
+constexpr int bestEffort = 2;
+
 bool takeProcessor()
 {
     return ::getpriority(PRIO_PROCESS, 0) <= niceness
@@ -23,14 +29,13 @@ bool takeProcessor()
 
 bool hasDisk()
 {
-    const auto now = ::syscall(SYS_ioprio_get, IOPRIO_WHO_PROCESS, 0);
-    return now >= 0 && IOPRIO_PRIO_CLASS(now) == IOPRIO_CLASS_RT;
+    const auto now = ::syscall(SYS_ioprio_get, thisProcess, 0);
+    return now >= 0 && (now >> classShift) == realtime;
 }
 
 bool takeDisk(int priorityClass, int level)
 {
-    return ::syscall(SYS_ioprio_set, IOPRIO_WHO_PROCESS, 0, IOPRIO_PRIO_VALUE(priorityClass, level))
-        == 0;
+    return ::syscall(SYS_ioprio_set, thisProcess, 0, (priorityClass << classShift) | level) == 0;
 }
 
 // Only without a limit: with one, every later allocation beyond it would fail. A page is kept from
@@ -47,9 +52,9 @@ bool takeMemory()
 void takePrecedence()
 {
     const bool processor = takeProcessor();
-    const bool disk = hasDisk() || takeDisk(IOPRIO_CLASS_RT, 4);
+    const bool disk = hasDisk() || takeDisk(realtime, 4);
     if (!disk)
-        takeDisk(IOPRIO_CLASS_BE, 0);
+        takeDisk(bestEffort, 0);
     const bool memory = takeMemory();
     log::info("alarmd", "precedence.taken",
               {{"processor", processor}, {"disk", disk}, {"memory", memory}});
