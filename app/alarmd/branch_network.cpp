@@ -60,9 +60,12 @@ void BranchNetwork::useRevocationList()
         return;
     auto list = pem.empty() ? std::nullopt
                             : std::optional(RevocationList::fromPem(pem, m_device.authority.pem()));
-    if (list && !*list)
+    if (list && !*list) { // the one in force stays
         log::error("alarmd", "revocation_list.passed_over", {{"detail", list->error().detail}});
-    m_server->setRevocationList(list && *list ? std::optional(**list) : std::nullopt);
+        m_revocationList = pem;
+        return;
+    }
+    m_server->setRevocationList(list ? std::optional(**list) : std::nullopt);
     m_client.setRevocationList(pem);
     m_revocationList = pem;
 }
@@ -191,11 +194,13 @@ void BranchNetwork::takeReply(const std::string& device, const std::string& nonc
         return;
     }
     peer.lastReplyBoot = m_time.clock().bootNow();
+    const auto before = peer.missing.size();
     for (const auto& verdict : *verdicts) {
         if (const auto id = Uuid::parse(stringAt(verdict, "id").value_or("")))
             peer.missing.erase(*id);
     }
-    if (!wantedBy(peer).empty())
+    // What it refuses is offered again in its turn, not at once for ever.
+    if (peer.missing.size() < before && !wantedBy(peer).empty())
         offer();
 }
 

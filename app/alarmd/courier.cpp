@@ -215,9 +215,13 @@ bool Courier::finish(const Asked& asked, const std::vector<Uuid>& ids,
                      const Result<HttpReply, HttpError>& result)
 {
     const auto what = asked.beat ? Roads::Answered::Beat : Roads::Answered::Delivery;
+    // No line of a log says that something silent was under way.
+    const bool told = asked.beat
+        || std::ranges::any_of(ids, [this](const Uuid& id) { return !m_desk.isQuiet(id); });
     if (!result) {
-        log::warning("alarmd", "delivery.failed",
-                     {{"path", asked.road}, {"reason", nameOf(result.error().fault)}});
+        if (told)
+            log::warning("alarmd", "delivery.failed",
+                         {{"path", asked.road}, {"reason", nameOf(result.error().fault)}});
         m_roads.failed(asked.road, what);
         return false;
     }
@@ -228,11 +232,12 @@ bool Courier::finish(const Asked& asked, const std::vector<Uuid>& ids,
             m_desk.sent(id, asked.road);
     }
     if (!reply) {
-        log::warning("alarmd", "reply.refused",
-                     {{"path", asked.road},
-                      {"status", result->status},
-                      {"reason", nameOf(reply.error().fault)},
-                      {"detail", reply.error().detail}});
+        if (told)
+            log::warning("alarmd", "reply.refused",
+                         {{"path", asked.road},
+                          {"status", result->status},
+                          {"reason", nameOf(reply.error().fault)},
+                          {"detail", reply.error().detail}});
         m_roads.failed(asked.road, what);
         return false;
     }

@@ -321,6 +321,11 @@ bool AlarmDesk::isQuiet(const Event& event) const
     return event.kind != kind::incidentType && isSilent(event.subject);
 }
 
+bool AlarmDesk::isQuiet(const Uuid& id) const
+{
+    return m_own.contains(id) && isQuiet(m_own.at(id).event);
+}
+
 bool AlarmDesk::anythingWaitsOnScreens() const
 {
     return std::ranges::any_of(m_pending, [this](const auto& pending) {

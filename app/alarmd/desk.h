@@ -109,6 +109,8 @@ public:
     [[nodiscard]] bool realAlarmOnScreens() const; // no drill begins beside one
     // Something that is not of a silent alarm has no receipt yet.
     [[nodiscard]] bool anythingWaitsOnScreens() const;
+    // Of an own event: nothing that a screen or a log shows may tell of it.
+    [[nodiscard]] bool isQuiet(const Uuid& id) const;
     [[nodiscard]] Millis now() const { return m_time.now(); }
 
     static constexpr Millis undoTime = 5000;

@@ -31,7 +31,6 @@ void Relay::pass(const std::string& origin, const Json& request, HttpsServer::Re
     if (m_underWay >= mostUnderWay)
         return respond(refusal(503, "busy"));
     ++m_underWay;
-    log::info("alarmd", "relay.asked", {{"peer", origin}, {"for", *path}});
     nextRoad(std::make_shared<Passing>(
         Passing {Json {{"device", origin}, {"path", *path}, {"body", *body}}, m_roads.officeOrder(),
                  std::move(respond)}));

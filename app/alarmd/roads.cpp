@@ -88,7 +88,7 @@ bool Roads::officeReached() const
 {
     return std::ranges::any_of(m_roads, [](const auto& known) {
         const auto& road = known.second;
-        return road.kind == RoadKind::Office && road.answers;
+        return road.kind == RoadKind::Office && road.beats; // not by deliveries: one may be silent
     });
 }
 
@@ -119,7 +119,7 @@ void Roads::post(const std::string& road, std::string_view path, const Json& bod
 {
     const auto found = m_roads.find(road);
     if (found == m_roads.end())
-        return;
+        return answerNoRoad(answer);
     const bool relayed = found->second.kind == RoadKind::Peer;
     HttpRequest request;
     request.method = "POST";
@@ -134,10 +134,18 @@ void Roads::get(const std::string& road, std::string_view path, Answer answer)
 {
     const auto found = m_roads.find(road);
     if (found == m_roads.end() || found->second.kind == RoadKind::Peer)
-        return;
+        return answerNoRoad(answer);
     HttpRequest request;
     request.url = found->second.url + std::string(path);
     send(found->second, std::move(request), std::move(answer));
+}
+
+// It may have gone since it was chosen; whoever asked waits for an answer all the same.
+void Roads::answerNoRoad(const Answer& answer)
+{
+    boost::asio::post(m_io, [answer] {
+        answer(Failure {HttpError {HttpFault::Unreachable, "no such road"}});
+    });
 }
 
 void Roads::send(const Road& road, HttpRequest request, Answer answer)

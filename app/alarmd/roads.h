@@ -87,6 +87,7 @@ private:
     [[nodiscard]] bool isUp(const Road& road) const;
     [[nodiscard]] bool officeReached() const;
     void send(const Road& road, HttpRequest request, Answer answer);
+    void answerNoRoad(const Answer& answer);
 
     boost::asio::io_context& m_io;
     const Trust& m_trust;

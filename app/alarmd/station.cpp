@@ -78,7 +78,8 @@ void Station::openKeys(std::vector<KeySettings> keys)
         m_keys.push_back(std::make_unique<HardwareKey>(
             m_io, m_clock, std::move(settings),
             [this](const KeySettings& key) {
-                log::info("alarmd", "key.pressed", {{"key", key.path.string()}});
+                if (!key.silent)
+                    log::info("alarmd", "key.pressed", {{"key", key.path.string()}});
                 m_desk->raise({key.playbook, key.level, key.silent, key.place, "key", {}}, {});
             },
             [this] { changed(); }));

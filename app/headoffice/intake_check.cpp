@@ -32,7 +32,7 @@ bool beginsSomething(std::string_view kind)
     return std::ranges::find(beginnings, kind) != std::end(beginnings);
 }
 
-Looked look(const Json& document, const Caller& caller, Truth truth)
+Looked look(const Json& document, const Caller& caller, Truth truth, IntakeDesk desk)
 {
     const bool drill = truth == Truth::Drill;
     const auto* content = objectAt(document, "signed");
@@ -48,6 +48,8 @@ Looked look(const Json& document, const Caller& caller, Truth truth)
     if (!event || event->isDrill() != drill || text.size() > mostEventBytes
         || event->kind.size() > 64)
         return refused(document, "malformed");
+    if ((event->lane == Lane::Redemption) != (desk == IntakeDesk::Payouts))
+        return refused(document, "wrong_endpoint");
     if (beginsSomething(event->kind) && event->id != event->subject)
         return refused(document, "malformed");
     if (event->device != caller.device || event->branch != caller.branch)
@@ -110,7 +112,7 @@ std::optional<std::vector<Uuid>> openAt(const Json& request, Truth truth)
 }
 
 std::optional<Delivered> checkDelivery(const Json& request, const Caller& caller, Truth truth,
-                                       Millis now)
+                                       Millis now, IntakeDesk desk)
 {
     const auto nonce = nonceAt(request);
     const auto* events = arrayAt(request, "events");
@@ -124,7 +126,7 @@ std::optional<Delivered> checkDelivery(const Json& request, const Caller& caller
     Delivered delivered {*nonce,         {}, {}, {truth, {}, {}, now}, std::move(*subjects),
                          *std::move(has)};
     for (const auto& document : *events) {
-        auto looked = look(document, caller, truth);
+        auto looked = look(document, caller, truth, desk);
         if (looked.event) {
             delivered.open.push_back(delivered.verdicts.size());
             delivered.subjects.push_back(looked.event->event.subject);

@@ -28,8 +28,12 @@ inline constexpr std::size_t mostSubjectsInRequest = 64;
 
 // Nothing when the request itself is malformed: no nonce, no list, too many, ids of the wrong kind
 // of truth.
+// desk: payouts made offline come to the one where what they prove is checked, and nothing else
+// does.
+enum class IntakeDesk { Events, Payouts };
 [[nodiscard]] std::optional<Delivered> checkDelivery(const Json& request, const Caller& caller,
-                                                     Truth truth, Millis now);
+                                                     Truth truth, Millis now,
+                                                     IntakeDesk desk = IntakeDesk::Events);
 
 // A nonce as requests carry it: 32 lower-case hex digits.
 [[nodiscard]] std::optional<std::string> nonceAt(const Json& request);

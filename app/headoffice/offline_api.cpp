@@ -34,7 +34,10 @@ bool isProved(const Event& event, std::span<const PublicKey> keys)
     const auto voucher = readVoucher(stringAt(event.body, "text").value_or(""), keys);
     return voucher && voucher->id == stringAt(event.body, "voucher")
         && voucher->campaign == stringAt(event.body, "campaign")
-        && voucher->tier == stringAt(event.body, "tier");
+        && voucher->tier == stringAt(event.body, "tier")
+        && nameOf(voucher->recipient) == stringAt(event.body, "recipient")
+        && voucher->offlineAt.value_or("") == stringAt(event.body, "offline_at")
+        && voucher->until == integerAt(event.body, "until");
 }
 
 } // namespace
@@ -42,9 +45,9 @@ bool isProved(const Event& event, std::span<const PublicKey> keys)
 void RedemptionApi::account(const Call& call, const Respond& respond)
 {
     const auto request = accountRequestFrom(call.body);
-    auto checked = request && nonceAt(call.body)
-        ? checkDelivery(call.body, *call.caller, Truth::Real, m.clock.wallNow())
-        : std::nullopt;
+    auto checked = request && nonceAt(call.body) ? checkDelivery(
+                       call.body, *call.caller, Truth::Real, m.clock.wallNow(), IntakeDesk::Payouts)
+                                                 : std::nullopt;
     if (!checked)
         return respond(refusal(400, "malformed"));
     const auto keys = prizeKeys(m.data);

@@ -120,6 +120,9 @@ Stored<std::vector<std::string>> excludedFor(Database& db, const OfflineOrder& o
         "SELECT voucher FROM redemptions WHERE offline_at IN (?, ?) AND until > ? AND (state = "
         "'paid'"
         " OR (state = 'reserved' AND device <> ?))"
+        // Recorded by its number alone: where it is bound is not known, so nobody pays it.
+        " UNION SELECT voucher FROM redemptions WHERE device = 'recorded' AND offline_at = ''"
+        " AND state = 'paid'"
         " UNION SELECT voucher FROM offline_payouts WHERE offline_at IN (?, ?) AND until > ?"
         " UNION SELECT voucher FROM revoked_vouchers ORDER BY 1 LIMIT ?",
         {device, branch, order.intake.at, device, device, branch, order.intake.at,

@@ -325,6 +325,11 @@ Status<StoreError> saveRevokedVoucher(Database& db, const std::string& voucher, 
         return live.failure();
     if (*live && (*live)->state == RedemptionState::Paid)
         return Failure {StoreError {StoreFault::Used, "voucher " + voucher + " was paid already"}};
+    const auto offline = offlinePayoutOf(db, voucher);
+    if (!offline)
+        return offline.failure();
+    if (*offline)
+        return Failure {StoreError {StoreFault::Used, "voucher " + voucher + " was paid offline"}};
     if (*live) {
         if (auto ended = end(db, **live, RedemptionState::Refused, VoucherRefusal::Revoked, act.at);
             !ended)

@@ -33,8 +33,12 @@ void CustomerScreen::connectCovers()
     });
     connect(&m_session, &Session::languageChanged, this,
             [this] { m_evacuation.setLanguage(m_session.language()); });
-    // Everybody went out: whoever comes back begins anew.
-    connect(&m_evacuation, &Evacuation::ended, &m_session, &Session::end);
+    // Everybody went out: whoever comes back begins anew. A payout that is being confirmed is not
+    // cut off: its visit ends as others do.
+    connect(&m_evacuation, &Evacuation::ended, this, [this] {
+        if (!m_redeem.holding())
+            m_session.end();
+    });
 }
 
 void CustomerScreen::openOrCloseDoor()

@@ -51,7 +51,10 @@ std::optional<bool> batteryIsGood(const std::filesystem::path& powerSupply)
 {
     std::optional<bool> good;
     std::error_code error;
-    for (const auto& entry : std::filesystem::directory_iterator(powerSupply, error)) {
+    // A supply may be unplugged while they are listed: that must not throw.
+    for (std::filesystem::directory_iterator it(powerSupply, error), end; !error && it != end;
+         it.increment(error)) {
+        const auto& entry = *it;
         const auto type = wordIn(entry.path() / "type");
         // A battery of its own, such as a mouse's, is none of the machine's.
         if ((type != "UPS" && type != "Battery") || wordIn(entry.path() / "scope") == "Device")

@@ -73,11 +73,16 @@ void RedeemDesk::accounted(const std::string& nonce, const Result<HttpReply, Htt
 {
     m_accounting = false;
     m_accountTimer.start(tryAgain);
-    if (!answer || !m_book)
+    if (!m_book)
         return;
+    if (!answer) {
+        ++m_address; // perhaps another way is open
+        return;
+    }
     const auto reply = openAccountReply(answer->body, m_trust.ackKeys, nonce, m_device.id);
     if (!reply) {
         log::warning(room, "offline.not_proved", {{"reason", reply.error().detail}});
+        ++m_address;
         return;
     }
     m_time.observe(reply->time, answer->askedAt);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/https_client.h"
 
-#include "base/log.h"
 #include "sync/revocation_check.h"
 
 #include <curl/curl.h>
@@ -67,6 +66,7 @@ struct Transfer {
     std::size_t headerBytes = 0;
     Lists lists;
     std::string place; // "host:port" of a name that must be looked up, else empty
+    bool lookedUp = false; // the name service was asked, although a place was known
 };
 
 // Where a name was found last, so that a dead name service does not silence an alarm.
@@ -291,8 +291,9 @@ private:
         const auto known = m_places.find(transfer.place);
         if (known == m_places.end())
             return;
-        const auto entry = known->second.lookUp ? "-" + transfer.place
-                                                : transfer.place + ":" + known->second.address;
+        transfer.lookedUp = known->second.lookUp;
+        const auto entry = transfer.lookedUp ? "-" + transfer.place
+                                             : transfer.place + ":" + known->second.address;
         transfer.lists.resolve = curl_slist_append(nullptr, entry.c_str());
         curl_easy_setopt(easy, CURLOPT_RESOLVE, transfer.lists.resolve);
     }
@@ -303,7 +304,7 @@ private:
             return;
         if (!answered) {
             if (const auto known = m_places.find(transfer.place); known != m_places.end())
-                known->second.lookUp = !known->second.lookUp;
+                known->second.lookUp = !transfer.lookedUp; // two that fail together agree
             return;
         }
         const char* address = nullptr;

@@ -220,7 +220,7 @@ QtObject {
             return qsTr("机器自己检查，发现看券看得不对，就停了。奖还在。")
         case RedeemModel.UnknownSlip:
             //: Refused: explanation
-            return qsTr("号码没有输错，可是总行没有登记。您没有做错什么。")
+            return qsTr("总行没有登记这个号码。请照小票再看一遍，您没有做错什么。")
         default:
             //: Refused: explanation, a reason this program does not know
             return qsTr("总行说现在不能兑。您没有做错什么。")
@@ -290,7 +290,7 @@ QtObject {
             return qsTr("请本人带小票来，或问问工作人员。")
         case RedeemModel.OutOfOrder:
             //: Refused: what to do
-            return qsTr("请到柜台兑，工作人员已经知道。")
+            return qsTr("请到柜台兑。")
         case RedeemModel.DeadlineOver:
             //: Refused: what to do
             return qsTr("工作人员可以帮您问活动热线。")

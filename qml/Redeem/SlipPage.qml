@@ -33,7 +33,7 @@ Item {
             width: parent.width
             text: root.entry.wrong
                 //: Slip page: a figure is wrong, nothing was asked
-                ? qsTr("有一位不对，请照小票再看一遍。")
+                ? qsTr("号码不对，请照小票再看一遍。")
                 //: Slip page: which number
                 : qsTr("印在小票上“兑奖号”后面，最后一位也要。")
             type: Theme.lead

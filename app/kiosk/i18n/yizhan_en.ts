@@ -682,7 +682,7 @@ welcome</translation>
     <message>
         <source>没叫到，请大声喊人</source>
         <extracomment>Evacuation page: nobody could be called by this machine</extracomment>
-        <translation>No answer: call out loud</translation>
+        <translation>Not reached: shout for help</translation>
     </message>
 </context>
 <context>
@@ -2637,14 +2637,14 @@ Protect people first, then follow who is in charge.</translation>
         <translation>It tests itself, found that it misjudged a voucher, and stopped. Your prize is safe.</translation>
     </message>
     <message>
-        <source>号码没有输错，可是总行没有登记。您没有做错什么。</source>
+        <source>总行没有登记这个号码。请照小票再看一遍，您没有做错什么。</source>
         <extracomment>Refused: explanation</extracomment>
-        <translation>The number is typed right, but head office has no record of it. You did nothing wrong.</translation>
+        <translation>Head office has no record of this number. Please look at the slip again. You did nothing wrong.</translation>
     </message>
     <message>
-        <source>请到柜台兑，工作人员已经知道。</source>
+        <source>请到柜台兑。</source>
         <extracomment>Refused: what to do</extracomment>
-        <translation>Please go to the counter. Staff have been told.</translation>
+        <translation>Please go to the counter.</translation>
     </message>
     <message>
         <source>机器的时间还没核对</source>
@@ -3206,9 +3206,9 @@ take your time.</translation>
         <translation>Type the prize number</translation>
     </message>
     <message>
-        <source>有一位不对，请照小票再看一遍。</source>
+        <source>号码不对，请照小票再看一遍。</source>
         <extracomment>Slip page: a figure is wrong, nothing was asked</extracomment>
-        <translation>One figure is wrong. Please look at the slip again.</translation>
+        <translation>The number is not right. Please look at the slip again.</translation>
     </message>
     <message>
         <source>印在小票上“兑奖号”后面，最后一位也要。</source>

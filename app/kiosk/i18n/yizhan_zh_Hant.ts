@@ -2620,14 +2620,14 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <translation>機器自己檢查，發現看券看得不對，就停了。獎還在。</translation>
     </message>
     <message>
-        <source>号码没有输错，可是总行没有登记。您没有做错什么。</source>
+        <source>总行没有登记这个号码。请照小票再看一遍，您没有做错什么。</source>
         <extracomment>Refused: explanation</extracomment>
-        <translation>號碼沒有輸錯，可是總行沒有登記。您沒有做錯什麼。</translation>
+        <translation>總行沒有登記這個號碼。請照小票再看一遍，您沒有做錯什麼。</translation>
     </message>
     <message>
-        <source>请到柜台兑，工作人员已经知道。</source>
+        <source>请到柜台兑。</source>
         <extracomment>Refused: what to do</extracomment>
-        <translation>請到櫃檯兌，工作人員已經知道。</translation>
+        <translation>請到櫃檯兌。</translation>
     </message>
     <message>
         <source>机器的时间还没核对</source>
@@ -3186,9 +3186,9 @@ Help page: title, the call has gone out, nobody has answered yet</extracomment>
         <translation>輸入兌獎號</translation>
     </message>
     <message>
-        <source>有一位不对，请照小票再看一遍。</source>
+        <source>号码不对，请照小票再看一遍。</source>
         <extracomment>Slip page: a figure is wrong, nothing was asked</extracomment>
-        <translation>有一位不對，請照小票再看一遍。</translation>
+        <translation>號碼不對，請照小票再看一遍。</translation>
     </message>
     <message>
         <source>印在小票上“兑奖号”后面，最后一位也要。</source>
